@@ -1,0 +1,10 @@
+/** The languages of the site, in the order in which they are offered. */
+export const languages = ['ko', 'en'] as const;
+
+/** A language of the site, as in its paths and in `<html lang>`. */
+export type Language = (typeof languages)[number];
+
+/** Tells whether `text` names a language of the site. */
+export function isLanguage(text: string | undefined): text is Language {
+  return languages.some((language) => language === text);
+}

@@ -1,0 +1,37 @@
+import { unified } from '@astrojs/markdown-remark';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { codeBlockWords } from './src/site/code-block-words.ts';
+import { pathLanguage } from './src/site/path-language.ts';
+import { sidebar } from './src/site/sidebar.ts';
+
+export default defineConfig({
+  // Addresses in the output are made relative later; only what must be absolute asks for a site.
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  // Not the root: a path of ours must be told from any other string that starts with a slash.
+  base: '/normalization/',
+  trailingSlash: 'always',
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkMath],
+      rehypePlugins: [[rehypeKatex, { strict: 'error' }]],
+    }),
+  },
+  integrations: [
+    starlight({
+      title: { ko: '정규화', en: 'Normalization' },
+      defaultLocale: 'ko',
+      locales: {
+        ko: { label: '한국어', lang: 'ko' },
+        en: { label: 'English', lang: 'en' },
+      },
+      disable404Route: true,
+      sidebar: sidebar(),
+      markdown: { headingLinks: false },
+      expressiveCode: { getBlockLocale: ({ file }) => pathLanguage(file.url?.pathname ?? file.path) },
+      plugins: [codeBlockWords()],
+    }),
+  ],
+});

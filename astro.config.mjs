@@ -1,8 +1,6 @@
-import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import rehypeKatex from 'rehype-katex';
-import remarkMath from 'remark-math';
+import { markdownProcessor } from './src/markdown/processor.ts';
 import { codeBlockWords } from './src/site/code-block-words.ts';
 import { pathLanguage } from './src/site/path-language.ts';
 import { sidebar } from './src/site/sidebar.ts';
@@ -14,10 +12,7 @@ export default defineConfig({
   base: '/normalization/',
   trailingSlash: 'always',
   markdown: {
-    processor: unified({
-      remarkPlugins: [remarkMath],
-      rehypePlugins: [[rehypeKatex, { strict: 'error' }]],
-    }),
+    processor: markdownProcessor(),
   },
   integrations: [
     starlight({
@@ -29,7 +24,6 @@ export default defineConfig({
       },
       disable404Route: true,
       sidebar: sidebar(),
-      markdown: { headingLinks: false },
       expressiveCode: { getBlockLocale: ({ file }) => pathLanguage(file.url?.pathname ?? file.path) },
       plugins: [codeBlockWords()],
     }),

@@ -1,0 +1,24 @@
+import { unified } from '@astrojs/markdown-remark';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { remarkEquationNumbers } from './equation-numbers.ts';
+import { rehypeEquationScroll } from './equation-scroll.ts';
+import { remarkFigureNumbers } from './figure-numbers.ts';
+import { remarkHeadingIds } from './heading-ids.ts';
+import { rehypeHeadingLinks } from './heading-links.ts';
+import { rehypeKatexErrors } from './katex-errors.ts';
+import { rehypeSymbolColors } from './symbol-colors.ts';
+
+/** What turns the pages of the site into HTML; the order matters where a plugin's comment says so. */
+export function markdownProcessor() {
+  return unified({
+    remarkPlugins: [remarkMath, remarkHeadingIds, remarkFigureNumbers, remarkEquationNumbers],
+    rehypePlugins: [
+      rehypeHeadingLinks,
+      [rehypeKatex, { strict: 'error' }],
+      rehypeKatexErrors,
+      rehypeSymbolColors,
+      rehypeEquationScroll,
+    ],
+  });
+}

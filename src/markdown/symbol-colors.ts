@@ -1,0 +1,37 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** The class that colours a symbol, in equations, findings and charts alike. */
+export const symbolClasses: Readonly<Record<string, string>> = {
+  μ: 'mu',
+  σ: 'sigma',
+  γ: 'gamma',
+  β: 'beta',
+};
+
+/**
+ * Rehype plugin for the place after KaTeX: gives each μ, σ, γ, β its class.
+ * By its text and not by `\htmlClass`, which would leave no mark in the MathML.
+ */
+export function rehypeSymbolColors() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node) => {
+      if (!classNames(node).includes('katex')) return;
+      visit(node, 'element', colorSymbol);
+      return SKIP;
+    });
+  };
+}
+
+function colorSymbol(node: Element): void {
+  const [child, second] = node.children;
+  if (child?.type !== 'text' || second !== undefined) return;
+  const symbol = symbolClasses[child.value];
+  if (symbol !== undefined) node.properties.className = [...classNames(node), symbol];
+}
+
+/** The classes of an element. */
+export function classNames(node: Element): (string | number)[] {
+  const { className } = node.properties;
+  return Array.isArray(className) ? className : [];
+}

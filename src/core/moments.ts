@@ -1,0 +1,50 @@
+import { momentsByRows } from './kernel/moments-by-rows.ts';
+import { momentsByRuns } from './kernel/moments-by-runs.ts';
+import type { Partition } from './partition/partition.ts';
+import type { Tensor } from './tensor/tensor.ts';
+import { requireTensor } from './validation/require-tensor.ts';
+
+/** The mean and variance of every set of a partition. */
+export interface Statistics {
+  /** μ, one for each set. */
+  readonly mean: Float64Array;
+  /** σ² divided by m (the biased one), one for each set. */
+  readonly variance: Float64Array;
+  /** m, how many elements each set has. */
+  readonly count: number;
+}
+
+/** Below this length, sets are visited in memory order instead of one after the other. */
+const SHORT_RUN = 8;
+
+/**
+ * The mean and the biased variance of every set of a partition.
+ *
+ * Formula: μ = 1/m Σ x_i, σ² = 1/m Σ (x_i − μ)²
+ *
+ * The corrected two-pass algorithm, in double: the first pass sums x_i − x_1 (so that equal values
+ * have exactly variance 0), the second takes both moments about that mean and corrects with the
+ * first. With u = 2^−53 and Δ = max |x_i − x_1|, |error of μ| <= u |μ| + 2 m u Δ and the relative
+ * error of σ² is at most (m + 4) u + (m u Δ / σ)². Rounding errors of x_i − μ itself add
+ * 2 u |μ| / σ to it when |μ| is far above σ.
+ *
+ * A NaN makes both NaN; an infinity makes the mean infinite and the variance NaN.
+ *
+ * @param x [N, C, ...spatial], or any shape that the partition divides
+ * @param partition which elements share statistics
+ * @returns mean and variance, one for each set, and m
+ * @throws TypeError if x does not hold a Float32Array or Float64Array
+ * @throws RangeError if x does not have the partition's shape
+ * @example
+ * moments(tensor([1, 2, 4, 5], [4, 1]), batchPartition([4, 1])).mean // => Float64Array.of(3)
+ * moments(tensor([1, 2, 4, 5], [4, 1]), batchPartition([4, 1])).variance // => Float64Array.of(2.5)
+ * @see Chan, Golub & LeVeque 1983, "Algorithms for Computing the Sample Variance"
+ */
+export function moments(x: Tensor, partition: Partition): Statistics {
+  requireTensor('x', x, partition.shape);
+  const mean = new Float64Array(partition.sets);
+  const variance = new Float64Array(partition.sets);
+  const kernel = partition.run < SHORT_RUN ? momentsByRows : momentsByRuns;
+  kernel(x.data, partition, mean, variance);
+  return { mean, variance, count: partition.elementsPerSet };
+}

@@ -1,0 +1,86 @@
+import { affine } from './kernel/affine.ts';
+import { gradientSums } from './kernel/gradient-sums.ts';
+import { inputGradient } from './kernel/input-gradient.ts';
+import { reciprocalDeviations } from './kernel/reciprocal-deviations.ts';
+import { reduceGradient } from './kernel/reduce-gradient.ts';
+import type { Statistics } from './moments.ts';
+import type { ParameterLayout } from './partition/parameter-layout.ts';
+import type { Partition } from './partition/partition.ts';
+import type { FloatArray, Tensor } from './tensor/tensor.ts';
+import { requireEpsilon } from './validation/require-epsilon.ts';
+import { requireOutput } from './validation/require-output.ts';
+import { requireStatistics } from './validation/require-statistics.ts';
+import { requireTensor } from './validation/require-tensor.ts';
+
+/** What the backward step needs besides the forward step's input and statistics. */
+export interface BackwardOptions {
+  /** γ of the forward step; all 1 if left out. */
+  readonly gamma?: FloatArray | undefined;
+  /** ε of the forward step; 1e-5 if left out. */
+  readonly epsilon?: number | undefined;
+  /** Receive the gradients, with dy's element type; new arrays if left out. */
+  readonly out?: GradientBuffers | undefined;
+}
+
+/** Buffers for gradients; `dx` may be dy's or x's own data. */
+export interface GradientBuffers {
+  readonly dx?: FloatArray | undefined;
+  readonly dgamma?: FloatArray | undefined;
+  readonly dbeta?: FloatArray | undefined;
+}
+
+/** The gradients of a loss. */
+export interface Gradients {
+  readonly dx: Tensor;
+  readonly dgamma: FloatArray;
+  readonly dbeta: FloatArray;
+}
+
+/**
+ * The backward step of `normalize`.
+ *
+ * Formula: dβ = Σ dy, dγ = Σ dy x̂ (over the elements of one parameter);
+ * dx = r (γ dy − Σ γ dy / m − x̂ Σ γ dy x̂ / m) (sums over the set), with x̂ = (x − μ) r and
+ * r = 1 / √(σ² + ε)
+ *
+ * In double, rounded once to dy's type. In a set of one, dx is exactly 0 (for ε > 0).
+ *
+ * @param dy the gradient of the output: x's shape
+ * @param x the input of the forward step
+ * @param statistics what the forward step returned
+ * @param partition which elements share statistics
+ * @param parameters which γ and β belong to which element
+ * @param options the forward step's γ and ε, and buffers
+ * @returns dx with x's shape, dγ and dβ with γ's length (also when γ and β were left out)
+ * @throws TypeError if an array is not a Float32Array or Float64Array, dy and x differ in type, or
+ *   a buffer has not dy's type
+ * @throws RangeError if a shape or length does not fit, or ε is negative or not finite
+ * @see Ioffe & Szegedy 2015, arXiv 1502.03167, section 3
+ */
+export function normalizeBackward(
+  dy: Tensor,
+  x: Tensor,
+  statistics: Statistics,
+  partition: Partition,
+  parameters: ParameterLayout,
+  options: BackwardOptions = {},
+): Gradients {
+  requireTensor('x', x, partition.shape);
+  requireTensor('dy', dy, partition.shape);
+  requireOutput('dy.data', dy.data, x.data, x.data.length);
+  requireStatistics('statistics', statistics, partition.sets);
+  const epsilon = requireEpsilon(options.epsilon ?? 1e-5);
+  const out = options.out ?? {};
+  const dx = requireOutput('out.dx', out.dx, dy.data, dy.data.length);
+  const dgamma = requireOutput('out.dgamma', out.dgamma, dy.data, parameters.length);
+  const dbeta = requireOutput('out.dbeta', out.dbeta, dy.data, parameters.length);
+  const gamma = options.gamma ?? new Float64Array(parameters.length).fill(1);
+  const scale = affine(parameters, x.data.length, gamma, undefined);
+  const reciprocal = reciprocalDeviations(statistics.variance, epsilon);
+  const sums = gradientSums(partition.sets, parameters.length);
+  reduceGradient(dy.data, x.data, partition, statistics.mean, reciprocal, scale, sums);
+  inputGradient(dy.data, x.data, partition, statistics.mean, reciprocal, scale, sums, dx);
+  dgamma.set(sums.gamma);
+  dbeta.set(sums.beta);
+  return { dx: { data: dx, shape: x.shape }, dgamma, dbeta };
+}

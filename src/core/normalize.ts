@@ -1,0 +1,61 @@
+import { affine } from './kernel/affine.ts';
+import { apply } from './kernel/apply.ts';
+import { reciprocalDeviations } from './kernel/reciprocal-deviations.ts';
+import { moments, type Statistics } from './moments.ts';
+import type { ParameterLayout } from './partition/parameter-layout.ts';
+import type { Partition } from './partition/partition.ts';
+import type { FloatArray, Tensor } from './tensor/tensor.ts';
+import { requireEpsilon } from './validation/require-epsilon.ts';
+import { requireOutput } from './validation/require-output.ts';
+
+/** Scale, shift, ε and the buffer for the result. */
+export interface NormalizeOptions {
+  /** γ; all 1 if left out. */
+  readonly gamma?: FloatArray | undefined;
+  /** β; all 0 if left out. */
+  readonly beta?: FloatArray | undefined;
+  /** ε, added to the variance under the root; 1e-5 if left out, 0 is allowed. */
+  readonly epsilon?: number | undefined;
+  /** Receives y: x's element type and length; may be x's own data. A new array if left out. */
+  readonly out?: FloatArray | undefined;
+}
+
+/** What a normalization returns in training. */
+export interface Normalized {
+  readonly y: Tensor;
+  readonly statistics: Statistics;
+}
+
+/**
+ * Normalizes every set of a partition: Batch, Layer, Instance and Group Normalization in one.
+ *
+ * Formula: y = γ (x − μ) / √(σ² + ε) + β
+ *
+ * Everything is computed in double and rounded once to x's type. With ε = 0 a set without spread
+ * gives 0 / 0 = NaN.
+ *
+ * @param x any shape that the partition divides
+ * @param partition which elements share statistics
+ * @param parameters which γ and β belong to which element
+ * @param options γ and β (as many as `parameters.length`), ε, and a buffer for y
+ * @returns y with x's shape and type, and the statistics that were used
+ * @throws TypeError if an array is not a Float32Array or Float64Array, or `out` has not x's type
+ * @throws RangeError if a shape or length does not fit, or ε is negative or not finite
+ * @example
+ * const x = tensor([1, 3], [2, 1]);
+ * normalize(x, batchPartition(x.shape), channelParameters(x.shape), { epsilon: 0 }).y.data // => Float64Array.of(-1, 1)
+ */
+export function normalize(
+  x: Tensor,
+  partition: Partition,
+  parameters: ParameterLayout,
+  options: NormalizeOptions = {},
+): Normalized {
+  const epsilon = requireEpsilon(options.epsilon ?? 1e-5);
+  const scaleAndShift = affine(parameters, x.data.length, options.gamma, options.beta);
+  const out = requireOutput('out', options.out, x.data, x.data.length);
+  const statistics = moments(x, partition);
+  const reciprocal = reciprocalDeviations(statistics.variance, epsilon);
+  apply(x.data, partition, statistics.mean, reciprocal, scaleAndShift, out);
+  return { y: { data: out, shape: x.shape }, statistics };
+}

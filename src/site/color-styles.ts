@@ -1,0 +1,28 @@
+import type { Plugin } from 'vite';
+import { colors, type ThemedColor } from '../styles/tokens.ts';
+
+const id = 'virtual:colors.css';
+
+/** Vite plugin: `virtual:colors.css` holds the colours of the site as CSS variables. */
+export function colorStyles(): Plugin {
+  return {
+    name: 'color-styles',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load: (source) => (source === `\0${id}` ? colorVariables() : undefined),
+  };
+}
+
+/** The CSS variables of both themes; paper is always light. */
+export function colorVariables(): string {
+  return [
+    `:root, ::backdrop { ${declarations('dark')} }`,
+    `:root[data-theme='light'], [data-theme='light'] ::backdrop { ${declarations('light')} }`,
+    `@media print { :root, :root[data-theme='dark'] { ${declarations('light')} } }`,
+  ].join('\n');
+}
+
+function declarations(theme: keyof ThemedColor): string {
+  return Object.entries(colors)
+    .map(([name, color]) => `--${name}: ${color[theme]};`)
+    .join(' ');
+}

@@ -1,0 +1,39 @@
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { browserArguments } from '../../src/tooling/browser-arguments.ts';
+import { findBrowser } from '../../src/tooling/find-browser.ts';
+import { freePort } from '../../src/tooling/free-port.ts';
+import { thisMachine } from '../../src/tooling/this-machine.ts';
+import { base } from './site.ts';
+
+// Playwright loads this file in every worker; the environment hands them the first one's answers.
+const port = (process.env['TEST_PORT'] ||= String(await freePort()));
+const executablePath = (process.env['CHROMIUM_PATH'] ||= findBrowser(thisMachine));
+const report = process.env['TEST_REPORT'];
+const address = `http://127.0.0.1:${port}${base}`;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
+  forbidOnly: Boolean(process.env['CI']),
+  use: {
+    // Ends with the base: tests name their pages relative to it, `page.goto('ko/')`.
+    baseURL: address,
+    viewport: { width: 1280, height: 720 },
+    deviceScaleFactor: 1,
+    contextOptions: { reducedMotion: 'no-preference' },
+    launchOptions: { executablePath, args: [...browserArguments] },
+  },
+  webServer: {
+    command: `astro preview --host 127.0.0.1 --port ${port}`,
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    url: address,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The folder of the built site. */
+export const dist = join(root, 'dist');
+
+/** The path under which the site is built, such as `/normalization/`. */
+export const base = readBase();
+
+/**
+ * Every page of the built site, relative to the base: `''` for the door, `'ko/'`,
+ * `'en/batch-normalization-limits/'`, `'404.html'`.
+ */
+export function builtPages(): string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+}
+
+// Read as text: the configuration cannot be imported without all of Astro and Starlight.
+function readBase(): string {
+  const config = readFileSync(join(root, 'astro.config.mjs'), 'utf8');
+  const found = /^\s*base: '(\/.*\/)',$/m.exec(config)?.[1];
+  if (found === undefined)
+    throw new Error("astro.config.mjs must hold a line such as: base: '/x/',");
+  return found;
+}

@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { pureCode } from './pure-code.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'tests/browser/results/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,mjs}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      // Numbers read well in text; what has no text of its own (objects, functions) stays forbidden.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // An empty string (a variable of the environment, an input) often means absence.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // It asks for `!`, which is forbidden.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // The compiler asks for the brackets (noPropertyAccessFromIndexSignature).
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+    },
+  },
+  {
+    // What `JSON.parse` returns cannot be narrowed in plain JavaScript: a cast leaves no trace there.
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
+    files: ['**/*.{ts,mjs,astro}'],
+    rules: {
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic, astro.configs.recommended],
+    rules: {
+      // The arrows for .astro files, which dependency-cruiser cannot read.
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '/(pages|tooling|tests)/', message: 'Nothing imports these.' }] },
+      ],
+    },
+  },
+  {
+    // A `describe` is as long as what it describes.
+    files: ['tests/**/*.{test,spec}.ts'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+  {
+    // Programs of the terminal.
+    files: ['src/tooling/**', 'tests/bench/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['src/core/**', 'src/training/**', 'src/figures/*/model.ts'],
+    rules: pureCode,
+  },
+);

@@ -1,0 +1,121 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import { afterAll, describe, expect, it } from 'vitest';
+import configuration from '../../lint/dependency-cruiser.mjs';
+
+/** A small tree that respects every arrow; each test adds one file to it. */
+const soundTree: Readonly<Record<string, string>> = {
+  'package.json': '{ "devDependencies": { "@observablehq/plot": "1.0.0", "katex": "1.0.0" } }',
+  'node_modules/@observablehq/plot/package.json': '{ "name": "@observablehq/plot" }',
+  'node_modules/@observablehq/plot/index.js': 'export const plot = 1;',
+  'node_modules/katex/package.json': '{ "name": "katex" }',
+  'node_modules/katex/index.js': 'export default 1;',
+  'node_modules/stowaway/package.json': '{ "name": "stowaway" }',
+  'node_modules/stowaway/index.js': 'export default 1;',
+  'content/list.json': '{}',
+  'src/core/sum.ts': 'export const sum = 1;',
+  'src/core/index.ts': "export { sum } from './sum.ts';",
+  'src/training/train.ts': "import { sum } from '../core/index.ts'; export const train = sum;",
+  'src/i18n/words.ts': 'export const words = 1;',
+  'src/styles/tokens.ts': 'export const colors = 1;',
+  'src/kit/figure.ts':
+    "import '../i18n/words.ts'; import '../styles/tokens.ts'; import 'katex'; export interface Figure { id: string }",
+  'src/tooling/tool.ts': 'export const tool = 1;',
+  'src/pages/index.ts': "import '../components/frame.ts'; export const page = 1;",
+  'src/components/frame.ts':
+    "import '../kit/figure.ts'; import '../figures/one/index.ts'; export const frame = 1;",
+  'src/figures/one/words.ts': 'export const words = 1;',
+  'src/figures/one/data.ts': 'export const data = 1;',
+  'src/figures/one/view.ts': "import '@observablehq/plot'; export const view = 1;",
+  'src/figures/one/model.ts':
+    "import './data.ts'; import '../../core/index.ts'; import '../../training/train.ts'; import type { Figure } from '../../kit/figure.ts'; export type Model = Figure;",
+  'src/figures/one/index.ts':
+    "import './model.ts'; import './view.ts'; import './words.ts'; import '../../kit/figure.ts'; import '../../i18n/words.ts';",
+  'src/figures/two/index.ts': 'export const two = 2;',
+};
+
+/** A rule, and a file with imports that breaks it. */
+const breaches: readonly (readonly [rule: string, path: string, text: string])[] = [
+  ['core-stands-alone', 'src/core/bad.ts', "import '../training/train.ts';"],
+  ['core-stands-alone', 'src/core/bad.ts', "import '../i18n/words.ts';"],
+  ['core-stands-alone', 'src/core/bad.ts', "import 'katex';"],
+  ['core-stands-alone', 'src/core/bad.ts', "import type { Figure } from '../kit/figure.ts';"],
+  ['training-stands-on-core', 'src/training/bad.ts', "import '../kit/figure.ts';"],
+  ['training-stands-on-core', 'src/training/bad.ts', "import '@observablehq/plot';"],
+  ['kit-knows-no-figure', 'src/kit/bad.ts', "import '../figures/one/index.ts';"],
+  [
+    'kit-knows-no-figure',
+    'src/kit/bad.ts',
+    "export const load = () => import('../figures/one/index.ts');",
+  ],
+  ['kit-knows-no-figure', 'src/kit/bad.ts', "import '../core/index.ts';"],
+  ['kit-knows-no-figure', 'src/kit/bad.ts', "import '../components/frame.ts';"],
+  ['i18n-holds-words-only', 'src/i18n/bad.ts', "import '../kit/figure.ts';"],
+  ['figures-stand-on-core-training-and-kit', 'src/figures/one/bad.ts', "import '../two/index.ts';"],
+  [
+    'figures-stand-on-core-training-and-kit',
+    'src/figures/one/bad.ts',
+    "import '../../styles/tokens.ts';",
+  ],
+  [
+    'figures-stand-on-core-training-and-kit',
+    'src/figures/one/bad.ts',
+    "import '../../components/frame.ts';",
+  ],
+  ['figures-stand-on-core-training-and-kit', 'src/figures/one/bad.ts', "import 'katex';"],
+  ['models-are-pure', 'src/figures/two/model.ts', "import '@observablehq/plot';"],
+  ['models-are-pure', 'src/figures/one/model.ts', "import './view.ts';"],
+  ['models-are-pure', 'src/figures/one/model.ts', "import './words.ts';"],
+  ['models-are-pure', 'src/figures/two/model.ts', "import '../../kit/figure.ts';"],
+  ['models-are-pure', 'src/figures/two/model.ts', "import '../../i18n/words.ts';"],
+  ['no-one-imports-pages', 'src/components/bad.ts', "import '../pages/index.ts';"],
+  ['the-site-needs-no-tooling', 'src/components/bad.ts', "import '../tooling/tool.ts';"],
+  ['no-cycles', 'src/core/sum.ts', "export { sum } from './index.ts';"],
+  ['no-cycles', 'src/core/sum.ts', "import type {} from './index.ts'; export const sum = 1;"],
+  ['packages-are-declared', 'src/components/bad.ts', "import 'stowaway';"],
+  ['imports-resolve', 'src/components/bad.ts', "import './gone.ts';"],
+];
+
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** Lays out the sound tree with some files added or replaced, and names the rules it breaks. */
+async function brokenRules(files: Readonly<Record<string, string>> = {}): Promise<string[]> {
+  const baseDir = mkdtempSync(join(tmpdir(), 'normalization-arrows-'));
+  folders.push(baseDir);
+  for (const [path, text] of Object.entries({ ...soundTree, ...files })) {
+    mkdirSync(dirname(join(baseDir, path)), { recursive: true });
+    writeFileSync(join(baseDir, path), text);
+  }
+  const { forbidden = [], options = {} } = configuration;
+  // The paths of our tsconfig.json mean nothing in the made-up tree.
+  const { tsConfig, ...settings } = options;
+  const { output } = await cruise(['src'], {
+    baseDir,
+    validate: true,
+    ruleSet: { forbidden },
+    ...settings,
+  });
+  const { violations } = (output as ICruiseResult).summary;
+  return [...new Set(violations.map(({ rule }) => rule.name))].sort();
+}
+
+describe('the arrows of the architecture', () => {
+  it('a tree that respects every arrow breaks no rule', async () => {
+    expect(await brokenRules()).toEqual([]);
+  });
+
+  it.each(breaches)('%s: %s with %s breaks it', async (rule, path, text) => {
+    expect(await brokenRules({ [path]: text })).toEqual([rule]);
+  });
+
+  it('every rule has a breach that proves it', () => {
+    const rules = (configuration.forbidden ?? []).map(({ name }) => name);
+    expect(new Set(breaches.map(([rule]) => rule))).toEqual(new Set(rules));
+  });
+});

@@ -22,9 +22,10 @@ export function staleReason(lock, installed) {
       if (wanted.optional) continue;
       return `${name} is missing`;
     }
-    if (found.version !== wanted.version || found.integrity !== wanted.integrity) {
+    if (found.version !== wanted.version) {
       return `${name} is ${found.version}, not ${wanted.version}`;
     }
+    if (found.integrity !== wanted.integrity) return `${name} ${found.version} has other contents`;
   }
   return undefined;
 }

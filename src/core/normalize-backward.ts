@@ -55,6 +55,11 @@ export interface Gradients {
  * @throws TypeError if an array is not a Float32Array or Float64Array, dy and x differ in type, or
  *   a buffer has not dy's type
  * @throws RangeError if a shape or length does not fit, or ε is negative or not finite
+ * @example
+ * const x = tensor([1, 3], [2, 1]);
+ * const [sets, parameters] = [batchPartition(x.shape), channelParameters(x.shape)];
+ * const { statistics } = normalize(x, sets, parameters);
+ * normalizeBackward(tensor([1, 3], [2, 1]), x, statistics, sets, parameters).dbeta // => Float64Array.of(4)
  * @see Ioffe & Szegedy 2015, arXiv 1502.03167, section 3
  */
 export function normalizeBackward(

@@ -1,4 +1,7 @@
 import { log } from '../elementary.ts';
+import { polarNormal } from './polar-normal.ts';
+import { splitMix32 } from './split-mix-32.ts';
+import { xoshiro128 } from './xoshiro-128.ts';
 
 /** A source of pseudorandom numbers. */
 export interface Random {
@@ -32,7 +35,8 @@ export function createRandom(seed: number): Random {
   if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
     throw new RangeError(`seed must be an integer from 0 to 2^32 − 1: seed = ${seed}`);
   }
-  const bits = xoshiro128(seed);
+  const mix = splitMix32(seed);
+  const bits = xoshiro128([mix(), mix(), mix(), mix()]);
   const uniform = () => {
     const upper = bits() >>> 5;
     return (upper * 0x4000000 + (bits() >>> 6)) / 0x20000000000000;
@@ -42,57 +46,6 @@ export function createRandom(seed: number): Random {
     normal: polarNormal(uniform),
     exponential: () => -log(1 - uniform()),
     integer: (n) => integerBelow(n, bits),
-  };
-}
-
-function xoshiro128(seed: number): () => number {
-  const mix = splitMix32(seed);
-  let [a, b, c, d] = [mix(), mix(), mix(), mix()];
-  return () => {
-    const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = rotate(d, 11);
-    return result;
-  };
-}
-
-function rotate(x: number, by: number): number {
-  return (x << by) | (x >>> (32 - by));
-}
-
-function splitMix32(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x9e3779b9) | 0;
-    let z = state ^ (state >>> 16);
-    z = Math.imul(z, 0x21f0aaad);
-    z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
-    return z ^ (z >>> 15);
-  };
-}
-
-function polarNormal(uniform: () => number): () => number {
-  let spare = NaN;
-  return () => {
-    if (!Number.isNaN(spare)) {
-      const value = spare;
-      spare = NaN;
-      return value;
-    }
-    for (;;) {
-      const u = 2 * uniform() - 1;
-      const v = 2 * uniform() - 1;
-      const s = u * u + v * v;
-      if (s >= 1 || s === 0) continue;
-      const factor = Math.sqrt((-2 * log(s)) / s);
-      spare = v * factor;
-      return u * factor;
-    }
   };
 }
 

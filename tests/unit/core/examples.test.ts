@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import * as core from '../../../src/core/index.ts';
+
+const folder = new URL('../../../src/core/', import.meta.url);
+
+interface Example {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+function examplesOf(file: string): Example[] {
+  const source = readFileSync(new URL(file, folder), 'utf8');
+  const blocks = source.matchAll(
+    / \* @example\n((?: \* (?!@).*\n)+)[\s\S]*?export function (\w+)/g,
+  );
+  return Array.from(blocks, ([, body = '', name]) => ({
+    title: `${name} (${file})`,
+    lines: body.split('\n').map((line) => line.replace(/^ \* /, '')),
+  }));
+}
+
+/** Runs an example with every export of the core in scope; `expression // => value` is a claim. */
+function run({ lines }: Example): [unknown, unknown][] {
+  const code = lines.map((line) => {
+    const claim = /^(.*?);? \/\/ => (.*)$/.exec(line);
+    return claim === null ? line : `claims.push([${claim[1]}, ${claim[2]}]);`;
+  });
+  const claims: [unknown, unknown][] = [];
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the examples are our own source
+  new Function('claims', ...Object.keys(core), code.join('\n'))(claims, ...Object.values(core));
+  return claims;
+}
+
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+const examples = files.filter((file) => file.endsWith('.ts')).flatMap(examplesOf);
+
+test.each(examples)('the example of $title is true', (example) => {
+  const claims = run(example);
+  expect(claims.length).toBeGreaterThan(0);
+  for (const [value, expected] of claims) expect(value).toEqual(expected);
+});
+
+test('every function that the core exports has an example', () => {
+  const functions = Object.entries(core).filter(([, value]) => typeof value === 'function');
+  const named = new Set(examples.map(({ title }) => title.split(' ')[0]));
+  expect(functions.map(([name]) => name).filter((name) => !named.has(name))).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { siteWords } from './src/i18n/site.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { codeBlockWords } from './src/site/code-block-words.ts';
 import { colorStyles } from './src/site/color-styles.ts';
@@ -21,13 +22,19 @@ export default defineConfig({
   integrations: [
     hangulFont(),
     starlight({
-      title: { ko: '정규화', en: 'Normalization' },
+      title: { ko: siteWords.ko.title, en: siteWords.en.title },
       defaultLocale: 'ko',
       locales: {
         ko: { label: '한국어', lang: 'ko' },
         en: { label: 'English', lang: 'en' },
       },
       disable404Route: true,
+      routeMiddleware: './src/site/route-data.ts',
+      components: {
+        LanguageSelect: './src/components/LanguageSelect.astro',
+        MarkdownContent: './src/components/MarkdownContent.astro',
+        Search: './src/components/Search.astro',
+      },
       customCss: [
         'virtual:colors.css',
         './src/styles/fonts.css',
@@ -37,7 +44,10 @@ export default defineConfig({
         'katex/dist/katex.min.css',
         './src/styles/equations.css',
         './src/styles/figure.css',
+        './src/styles/figure-controls.css',
+        './src/styles/figure-tools.css',
         './src/styles/bibliography.css',
+        './src/styles/site-map.css',
       ],
       sidebar: sidebar(),
       expressiveCode: { getBlockLocale: ({ file }) => pathLanguage(file.url?.pathname ?? file.path) },

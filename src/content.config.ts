@@ -1,4 +1,4 @@
-import { docsSchema } from '@astrojs/starlight/schema';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { workSchema } from './site/work.ts';
@@ -8,5 +8,7 @@ export const collections = {
     loader: glob({ base: './content', pattern: '{ko,en}/**/*.mdx' }),
     schema: docsSchema(),
   }),
+  // Starlight warns on every build when it finds none.
+  i18n: defineCollection({ loader: () => [{ id: 'en' }], schema: i18nSchema() }),
   bibliography: defineCollection({ loader: file('content/bibliography.json'), schema: workSchema }),
 };

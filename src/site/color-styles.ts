@@ -12,12 +12,17 @@ export function colorStyles(): Plugin {
   };
 }
 
-/** The CSS variables of both themes; paper is always light. */
+/**
+ * The CSS variables of both themes. A page of Starlight's names its theme, the others follow the
+ * device, and paper is always light.
+ */
 export function colorVariables(): string {
+  const light = declarations('light');
   return [
     `:root, ::backdrop { ${declarations('dark')} }`,
-    `:root[data-theme='light'], [data-theme='light'] ::backdrop { ${declarations('light')} }`,
-    `@media print { :root, :root[data-theme='dark'] { ${declarations('light')} } }`,
+    `:root[data-theme='light'], [data-theme='light'] ::backdrop { ${light} }`,
+    `@media (prefers-color-scheme: light) { :root:not([data-theme]) { ${light} } }`,
+    `@media print { :root, :root[data-theme] { ${light} } }`,
   ].join('\n');
 }
 

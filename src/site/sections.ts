@@ -17,26 +17,125 @@ export interface SectionGroup {
   readonly sections: readonly Section[];
 }
 
-/** The map of the site, in reading order: the sidebar and the home page are made from it. */
+function section(slug: string, title: Words, summary: Words): Section {
+  return { slug, title, summary };
+}
+
+/** The map of the site in reading order: the sidebar and the home pages are made from it. */
 export const sectionGroups: readonly SectionGroup[] = [
+  {
+    title: { ko: '첫걸음', en: 'First steps' },
+    sections: [
+      section(
+        'normalization-and-regularization',
+        { ko: '정규화와 규제', en: 'Normalization and Regularization' },
+        {
+          ko: '데이터의 스케일을 맞추는 일과 함수의 복잡도를 누르는 일을 나란히 놓고 비교합니다.',
+          en: 'Adjusting the scale of the data, beside holding down the complexity of the function.',
+        },
+      ),
+    ],
+  },
   {
     title: { ko: '배치 정규화', en: 'Batch Normalization' },
     sections: [
-      {
-        slug: 'batch-normalization-limits',
-        title: { ko: '배치 정규화의 한계', en: 'The limits of Batch Normalization' },
-        summary: { ko: '', en: '' },
-      },
+      section(
+        'batch-normalization',
+        { ko: '배치 정규화', en: 'Batch Normalization' },
+        {
+          ko: '평균과 표준편차로 맞춘 값이 γ와 β를 거치는 과정을 학습과 추론으로 나누어 따라갑니다.',
+          en: 'From the mean and the deviation to γ and β, in training and in inference.',
+        },
+      ),
+      section(
+        'batch-normalization-limits',
+        { ko: '배치 정규화의 한계', en: 'The limits of Batch Normalization' },
+        {
+          ko: '배치가 너무 작거나, 섞였거나, 길이가 제각각일 때 무엇이 무너지는지 봅니다.',
+          en: 'What breaks when the batch is too small, mixed, or of uneven lengths.',
+        },
+      ),
+    ],
+  },
+  {
+    title: { ko: '다른 방법들', en: 'Other methods' },
+    sections: [
+      section(
+        'weight-normalization',
+        { ko: '가중치 정규화', en: 'Weight Normalization' },
+        {
+          ko: '데이터가 아니라 가중치의 길이와 방향을 나누어 다룹니다.',
+          en: 'Not the data: the length and the direction of the weights, apart.',
+        },
+      ),
+      section(
+        'layer-normalization',
+        { ko: '레이어 정규화', en: 'Layer Normalization' },
+        {
+          ko: '샘플 하나 안에서 평균을 구하므로 옆 샘플이 바뀌어도 답이 그대로입니다.',
+          en: 'Statistics of one sample, so that its neighbours no longer change the answer.',
+        },
+      ),
+      section(
+        'instance-normalization',
+        { ko: '인스턴스 정규화', en: 'Instance Normalization' },
+        {
+          ko: '그림 한 장의 채널마다 명암을 지웁니다. 스타일 변환이 이것을 쓰는 까닭을 봅니다.',
+          en: 'Removes the contrast of each channel of one picture, as style transfer wants it.',
+        },
+      ),
+      section(
+        'group-normalization',
+        { ko: '그룹 정규화', en: 'Group Normalization' },
+        {
+          ko: '채널을 몇 묶음으로 나눌지 정하면 레이어 정규화와 인스턴스 정규화 사이를 오갑니다.',
+          en: 'One number of groups leads from Layer Normalization to Instance Normalization.',
+        },
+      ),
+      section(
+        'beyond',
+        { ko: '그 뒤에 나온 방법들', en: 'What came after' },
+        {
+          ko: 'RMS 정규화, 스펙트럴 정규화, 배치 재정규화, 그리고 정규화를 쓰지 않는 길까지 둘러봅니다.',
+          en: 'RMSNorm, spectral normalization, batch renormalization, and nets without any.',
+        },
+      ),
+      section(
+        'compare',
+        { ko: '비교와 선택', en: 'Compare and choose' },
+        {
+          ko: '모든 방법을 한 표에 놓고, 내 문제에 맞는 것을 고릅니다.',
+          en: 'Every method in one table, and a way to choose.',
+        },
+      ),
     ],
   },
   {
     title: { ko: '참고 자료', en: 'Reference' },
     sections: [
-      {
-        slug: 'reference/bibliography',
-        title: { ko: '참고문헌', en: 'Bibliography' },
-        summary: { ko: '', en: '' },
-      },
+      section(
+        'reference/notation',
+        { ko: '표기법', en: 'Notation' },
+        { ko: '이 사이트가 쓰는 기호를 모았습니다.', en: 'The symbols of this site.' },
+      ),
+      section(
+        'reference/glossary',
+        { ko: '용어집', en: 'Glossary' },
+        { ko: '한국어와 영어 용어를 잇습니다.', en: 'Terms in Korean and English.' },
+      ),
+      section(
+        'reference/core',
+        { ko: '계산 코드', en: 'The core' },
+        {
+          ko: '모든 그림이 함께 쓰는 계산 함수의 설명서입니다.',
+          en: 'The functions behind every figure.',
+        },
+      ),
+      section(
+        'reference/bibliography',
+        { ko: '참고문헌', en: 'Bibliography' },
+        { ko: '본문이 인용한 자료입니다.', en: 'The sources that this site cites.' },
+      ),
     ],
   },
 ];

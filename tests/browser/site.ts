@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isLanguage, languages, type Language } from '../../src/i18n/languages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,11 +16,18 @@ export const base = readBase();
  * `'en/batch-normalization-limits/'`, `'404.html'`.
  */
 export function builtPages(): string[] {
+  if (!existsSync(dist)) throw new Error('there is no dist/: run `npm run build` first');
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
     .sort();
+}
+
+/** The language of a page by its path; the door and the 404 page speak both, the first one first. */
+export function pageLanguage(path: string): Language {
+  const name = path.split('/').find(isLanguage);
+  return name ?? languages[0];
 }
 
 // Read as text: the configuration cannot be imported without all of Astro and Starlight.

@@ -17,7 +17,8 @@ export const test = playwright.extend({
 function listen(page: Page, host: string): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console error: ${message.text()}`);
+    if (message.type() !== 'error') return;
+    complaints.push(`console error: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught error: ${error.message}`));
   page.on('request', (request) => {

@@ -50,7 +50,9 @@ export default defineConfig({
         './src/styles/site-map.css',
       ],
       sidebar: sidebar(),
-      expressiveCode: { getBlockLocale: ({ file }) => pathLanguage(file.url?.pathname ?? file.path) },
+      expressiveCode: {
+        getBlockLocale: ({ file }) => pathLanguage(file.url?.pathname ?? file.path),
+      },
       plugins: [codeBlockWords()],
     }),
   ],

@@ -31,7 +31,7 @@ function colorSymbol(node: Element): void {
 }
 
 /** The classes of an element. */
-export function classNames(node: Element): (string | number)[] {
+export function classNames(node: Element): string[] {
   const { className } = node.properties;
-  return Array.isArray(className) ? className : [];
+  return Array.isArray(className) ? className.map(String) : [];
 }

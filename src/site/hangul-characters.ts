@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Hangul, and the signs that only its fonts have: 「」, 、, full-width forms. */
-export const hangul = /[\u1100-\u11ff\u3000-\u303f\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff\uff00-\uffef]/gu;
+export const hangul =
+  /[\u1100-\u11ff\u3000-\u303f\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff\uff00-\uffef]/gu;
 
 /** Files whose texts reach a page, from the root of the project. */
 const sources = [

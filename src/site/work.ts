@@ -8,7 +8,14 @@ const person = z.union([
 /** A work that pages cite, as CSL-JSON writes it; a misspelt field is an error. */
 export const workSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  type: z.enum(['article', 'article-journal', 'book', 'paper-conference', 'post-weblog', 'webpage']),
+  type: z.enum([
+    'article',
+    'article-journal',
+    'book',
+    'paper-conference',
+    'post-weblog',
+    'webpage',
+  ]),
   title: z.string(),
   author: z.array(person).min(1),
   issued: z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1)).length(1) }).optional(),

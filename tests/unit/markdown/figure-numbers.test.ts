@@ -6,7 +6,9 @@ import { readTree } from './render.ts';
 const read = (text: string) => readTree(text, { remark: [remarkFigureNumbers] });
 
 test('figures are numbered in their order, also inside another component', async () => {
-  const tree = await read('<Figure name="a" />\n\nText\n\n<Aside>\n\n<Figure name="b" />\n\n</Aside>');
+  const tree = await read(
+    '<Figure name="a" />\n\nText\n\n<Aside>\n\n<Figure name="b" />\n\n</Aside>',
+  );
   const [first, , aside] = tree.children as MdxJsxFlowElement[];
   const second = aside?.children[0] as MdxJsxFlowElement;
   expect([first, second].map((figure) => figure?.attributes.at(-1))).toMatchObject([

@@ -39,7 +39,9 @@ test('the error names the page', async () => {
 });
 
 test('μ, σ, γ and β have their class in the HTML and in the MathML', async () => {
-  const html = await renderHtml('$\\gamma \\mu_B \\sigma^2 \\beta$', { rehype: [rehypeSymbolColors] });
+  const html = await renderHtml('$\\gamma \\mu_B \\sigma^2 \\beta$', {
+    rehype: [rehypeSymbolColors],
+  });
   for (const name of ['mu', 'sigma', 'gamma', 'beta']) {
     expect(html).toContain(`<mi class="${name}">`);
     expect(html).toMatch(new RegExp(`<span class="mord mathnormal ${name}"`));

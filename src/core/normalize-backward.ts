@@ -1,16 +1,11 @@
-import { affine } from './kernel/affine.ts';
-import { gradientSums } from './kernel/gradient-sums.ts';
-import { inputGradient } from './kernel/input-gradient.ts';
+import { backward, type GradientBuffers, type Gradients } from './kernel/backward.ts';
 import { reciprocalDeviations } from './kernel/reciprocal-deviations.ts';
-import { reduceGradient } from './kernel/reduce-gradient.ts';
 import type { Statistics } from './moments.ts';
 import type { ParameterLayout } from './partition/parameter-layout.ts';
 import type { Partition } from './partition/partition.ts';
 import type { FloatArray, Tensor } from './tensor/tensor.ts';
 import { requireEpsilon } from './validation/require-epsilon.ts';
-import { requireOutput } from './validation/require-output.ts';
 import { requireStatistics } from './validation/require-statistics.ts';
-import { requireTensor } from './validation/require-tensor.ts';
 
 /** What the backward step needs besides the forward step's input and statistics. */
 export interface BackwardOptions {
@@ -20,20 +15,6 @@ export interface BackwardOptions {
   readonly epsilon?: number | undefined;
   /** Receive the gradients, with dy's element type; new arrays if left out. */
   readonly out?: GradientBuffers | undefined;
-}
-
-/** Buffers for gradients; `dx` may be dy's or x's own data. */
-export interface GradientBuffers {
-  readonly dx?: FloatArray | undefined;
-  readonly dgamma?: FloatArray | undefined;
-  readonly dbeta?: FloatArray | undefined;
-}
-
-/** The gradients of a loss. */
-export interface Gradients {
-  readonly dx: Tensor;
-  readonly dgamma: FloatArray;
-  readonly dbeta: FloatArray;
 }
 
 /**
@@ -70,22 +51,15 @@ export function normalizeBackward(
   parameters: ParameterLayout,
   options: BackwardOptions = {},
 ): Gradients {
-  requireTensor('x', x, partition.shape);
-  requireTensor('dy', dy, partition.shape);
-  requireOutput('dy.data', dy.data, x.data, x.data.length);
   requireStatistics('statistics', statistics, partition.sets);
   const epsilon = requireEpsilon(options.epsilon ?? 1e-5);
-  const out = options.out ?? {};
-  const dx = requireOutput('out.dx', out.dx, dy.data, dy.data.length);
-  const dgamma = requireOutput('out.dgamma', out.dgamma, dy.data, parameters.length);
-  const dbeta = requireOutput('out.dbeta', out.dbeta, dy.data, parameters.length);
-  const gamma = options.gamma ?? new Float64Array(parameters.length).fill(1);
-  const scale = affine(parameters, x.data.length, gamma, undefined);
-  const reciprocal = reciprocalDeviations(statistics.variance, epsilon);
-  const sums = gradientSums(partition.sets, parameters.length);
-  reduceGradient(dy.data, x.data, partition, statistics.mean, reciprocal, scale, sums);
-  inputGradient(dy.data, x.data, partition, statistics.mean, reciprocal, scale, sums, dx);
-  dgamma.set(sums.gamma);
-  dbeta.set(sums.beta);
-  return { dx: { data: dx, shape: x.shape }, dgamma, dbeta };
+  const step = {
+    partition,
+    parameters,
+    mean: statistics.mean,
+    reciprocal: reciprocalDeviations(statistics.variance, epsilon),
+    gamma: options.gamma,
+    statistics: 'moments',
+  } as const;
+  return backward(dy, x, step, options.out);
 }

@@ -1,5 +1,6 @@
+import type { Gradients } from '../kernel/backward.ts';
 import type { Statistics } from '../moments.ts';
-import { normalizeBackward, type BackwardOptions, type Gradients } from '../normalize-backward.ts';
+import { normalizeBackward, type BackwardOptions } from '../normalize-backward.ts';
 import { batchPartition } from '../partition/batch-partition.ts';
 import { channelParameters } from '../partition/parameter-layout.ts';
 import type { Tensor } from '../tensor/tensor.ts';

@@ -1,0 +1,73 @@
+import { affine } from '../kernel/affine.ts';
+import { gradientSums } from '../kernel/gradient-sums.ts';
+import { reciprocalDeviations } from '../kernel/reciprocal-deviations.ts';
+import { reduceGradient } from '../kernel/reduce-gradient.ts';
+import type { Gradients } from '../kernel/backward.ts';
+import type { Statistics } from '../moments.ts';
+import type { BackwardOptions } from '../normalize-backward.ts';
+import { batchPartition } from '../partition/batch-partition.ts';
+import { channelParameters } from '../partition/parameter-layout.ts';
+import type { Tensor } from '../tensor/tensor.ts';
+import { requireEpsilon } from '../validation/require-epsilon.ts';
+import { requireOutput } from '../validation/require-output.ts';
+import { requireStatistics } from '../validation/require-statistics.ts';
+import { requireTensor } from '../validation/require-tensor.ts';
+
+/**
+ * The backward step of Batch Normalization with a mask.
+ *
+ * Formula: dx = r (γ dy − w (Σ γ dy / m + x̂ Σ γ dy x̂ / m)), w = 1 at the m kept positions and 0 at
+ * others; all sums run over all positions
+ *
+ * @param dy [N, C, ...spatial], the gradient of the output
+ * @param x [N, C, ...spatial], the input of the forward step
+ * @param mask [N, ...spatial] as one list, the forward step's
+ * @param statistics what the forward step returned
+ * @param options the forward step's γ [C] and ε, and buffers
+ * @returns dx with x's shape, dγ and dβ [C]
+ * @throws TypeError if an array is not a Float32Array or Float64Array, or types differ
+ * @throws RangeError if a shape or length does not fit, or ε is negative or not finite
+ * @example
+ * const [x, mask] = [tensor([1, 3, 0], [3, 1]), Uint8Array.of(1, 1, 0)];
+ * const { statistics } = maskedBatchNormTraining(x, mask, { epsilon: 0 });
+ * maskedBatchNormBackward(tensor([1, 1, 0], [3, 1]), x, mask, statistics, { epsilon: 0 }).dx.data // => Float64Array.of(0, 0, 0)
+ */
+export function maskedBatchNormBackward(
+  dy: Tensor,
+  x: Tensor,
+  mask: Uint8Array,
+  statistics: Statistics,
+  options: BackwardOptions = {},
+): Gradients {
+  const partition = batchPartition(x.shape);
+  const parameters = channelParameters(x.shape);
+  const { length: channels, inner } = parameters;
+  requireTensor('x', x);
+  requireTensor('dy', dy, x.shape);
+  requireOutput('dy.data', dy.data, x.data, x.data.length);
+  requireStatistics('statistics', statistics, channels);
+  const { out } = options;
+  const dx = requireOutput('out.dx', out?.dx, dy.data, dy.data.length);
+  const dgamma = requireOutput('out.dgamma', out?.dgamma, dy.data, channels);
+  const dbeta = requireOutput('out.dbeta', out?.dbeta, dy.data, channels);
+  const reciprocal = reciprocalDeviations(
+    statistics.variance,
+    requireEpsilon(options.epsilon ?? 1e-5),
+  );
+  const ones = new Float64Array(channels).fill(1);
+  const scale = affine(parameters, x.data.length, options.gamma ?? ones, undefined);
+  const sums = gradientSums(channels, channels);
+  reduceGradient(dy.data, x.data, partition, statistics.mean, reciprocal, scale, sums);
+  for (let i = 0; i < dx.length; i += 1) {
+    const row = Math.floor(i / inner);
+    const channel = row % channels;
+    const r = reciprocal[channel]!; // channel < C, i < dx.length = x.data.length
+    const weight = mask[Math.floor(row / channels) * inner + (i % inner)] === 0 ? 0 : 1;
+    const normalized = (x.data[i]! - statistics.mean[channel]!) * r;
+    const pull = (sums.setGradient[channel]! + normalized * sums.setProduct[channel]!) * weight;
+    dx[i] = r * (scale.gamma[channel]! * dy.data[i]! - pull / statistics.count);
+  }
+  dgamma.set(sums.gamma);
+  dbeta.set(sums.beta);
+  return { dx: { data: dx, shape: x.shape }, dgamma, dbeta };
+}

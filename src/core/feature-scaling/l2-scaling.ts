@@ -1,0 +1,44 @@
+import { affine } from '../kernel/affine.ts';
+import { apply } from '../kernel/apply.ts';
+import { meanSquares } from '../kernel/mean-squares.ts';
+import { layerPartition } from '../partition/layer-partition.ts';
+import type { FloatArray, Tensor } from '../tensor/tensor.ts';
+import { requireEpsilon } from '../validation/require-epsilon.ts';
+import { requireOutput } from '../validation/require-output.ts';
+import { requireTensor } from '../validation/require-tensor.ts';
+
+/** The least length and the buffer for the result. */
+export interface LengthOptions {
+  /** The least length that is divided by; 0 if left out, so that a row of zeros gives NaN. */
+  readonly epsilon?: number | undefined;
+  readonly out?: FloatArray | undefined;
+}
+
+/**
+ * L2 scaling: every example with length 1.
+ *
+ * Formula: y = x / max(‖x‖, ε) over all axes but the first
+ *
+ * @param x [N, ...features]
+ * @param options ε (0 if left out; PyTorch's F.normalize has 1e-12), and `out`
+ * @returns y with x's shape and the lengths [N]
+ * @throws TypeError if an array is not a Float32Array or Float64Array, or types differ
+ * @throws RangeError if a shape or length does not fit, or ε is negative or not finite
+ * @example
+ * l2Scaling(tensor([3, 4], [1, 2])).y.data // => Float64Array.of(0.6, 0.8)
+ */
+export function l2Scaling(
+  x: Tensor,
+  options: LengthOptions = {},
+): { readonly y: Tensor; readonly length: Float64Array } {
+  const partition = layerPartition(x.shape);
+  requireTensor('x', x);
+  const epsilon = requireEpsilon(options.epsilon ?? 0);
+  const out = requireOutput('out', options.out, x.data, x.data.length);
+  const m = partition.elementsPerSet;
+  const length = meanSquares(x.data, partition).map((square) => Math.sqrt(square * m));
+  const reciprocal = length.map((value) => 1 / Math.max(value, epsilon));
+  const none = affine({ length: 1, inner: 1 }, x.data.length, undefined, undefined);
+  apply(x.data, partition, new Float64Array(partition.sets), reciprocal, none, out);
+  return { y: { data: out, shape: x.shape }, length };
+}

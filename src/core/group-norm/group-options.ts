@@ -1,0 +1,5 @@
+/** In how many groups the channels are taken. */
+export interface GroupOptions {
+  /** G, a divisor of C. */
+  readonly groups: number;
+}

@@ -1,0 +1,80 @@
+import type { ParameterLayout } from '../partition/parameter-layout.ts';
+import type { Partition } from '../partition/partition.ts';
+import type { FloatArray, Tensor } from '../tensor/tensor.ts';
+import { requireOutput } from '../validation/require-output.ts';
+import { requireTensor } from '../validation/require-tensor.ts';
+import { affine } from './affine.ts';
+import { gradientSums } from './gradient-sums.ts';
+import { inputGradient } from './input-gradient.ts';
+import { reduceGradient } from './reduce-gradient.ts';
+
+/** Buffers for gradients; `dx` may be dy's or x's own data. */
+export interface GradientBuffers {
+  readonly dx?: FloatArray | undefined;
+  readonly dgamma?: FloatArray | undefined;
+  readonly dbeta?: FloatArray | undefined;
+}
+
+/** The gradients of a loss. */
+export interface Gradients {
+  readonly dx: Tensor;
+  readonly dgamma: FloatArray;
+  readonly dbeta: FloatArray;
+}
+
+/** How the output depended on the input. */
+export interface ForwardStep {
+  readonly partition: Partition;
+  readonly parameters: ParameterLayout;
+  /** μ, one for each set. */
+  readonly mean: Float64Array;
+  /** r, one for each set. */
+  readonly reciprocal: Float64Array;
+  readonly gamma: FloatArray | undefined;
+  /**
+   * Which statistics were functions of x: mean and variance, the mean square (with μ = 0), or
+   * none (fixed ones).
+   */
+  readonly statistics: 'moments' | 'mean square' | 'fixed';
+}
+
+/**
+ * The backward step of y = γ (x − μ) r + β for every normalization over a partition.
+ *
+ * Formula: dβ = Σ dy, dγ = Σ dy x̂, dx = r (γ dy − Σ γ dy / m − x̂ Σ γ dy x̂ / m); without the
+ * second term for a mean square, without both sums for fixed statistics
+ *
+ * @param dy the gradient of the output
+ * @param x the input
+ * @param step how the output depended on the input
+ * @param out buffers
+ * @returns the gradients of input and parameters
+ * @throws TypeError if an array is not a Float32Array or Float64Array, dy and x differ in type, or
+ *   a buffer has not dy's type
+ * @throws RangeError if a shape or length does not fit
+ */
+export function backward(
+  dy: Tensor,
+  x: Tensor,
+  step: ForwardStep,
+  out: GradientBuffers = {},
+): Gradients {
+  const { partition, parameters, mean, reciprocal, statistics } = step;
+  requireTensor('x', x, partition.shape);
+  requireTensor('dy', dy, partition.shape);
+  requireOutput('dy.data', dy.data, x.data, x.data.length);
+  const dx = requireOutput('out.dx', out.dx, dy.data, dy.data.length);
+  const dgamma = requireOutput('out.dgamma', out.dgamma, dy.data, parameters.length);
+  const dbeta = requireOutput('out.dbeta', out.dbeta, dy.data, parameters.length);
+  // Given even if left out, so that dγ and dβ have the layout's length.
+  const gamma = step.gamma ?? new Float64Array(parameters.length).fill(1);
+  const scale = affine(parameters, x.data.length, gamma, undefined);
+  const sums = gradientSums(partition.sets, parameters.length);
+  reduceGradient(dy.data, x.data, partition, mean, reciprocal, scale, sums);
+  if (statistics !== 'moments') sums.setGradient.fill(0);
+  if (statistics === 'fixed') sums.setProduct.fill(0);
+  inputGradient(dy.data, x.data, partition, mean, reciprocal, scale, sums, dx);
+  dgamma.set(sums.gamma);
+  dbeta.set(sums.beta);
+  return { dx: { data: dx, shape: x.shape }, dgamma, dbeta };
+}

@@ -1,0 +1,62 @@
+import type { FloatArray, Tensor } from '../tensor/tensor.ts';
+import { countElements } from '../partition/count-elements.ts';
+import { requireEpsilon } from '../validation/require-epsilon.ts';
+import { requireFloats } from '../validation/require-floats.ts';
+import { requireOutput } from '../validation/require-output.ts';
+import { requireTensor } from '../validation/require-tensor.ts';
+import { powerIteration } from './power-iteration.ts';
+
+/** The state of the power iteration and its settings. */
+export interface SpectralOptions {
+  /** The left singular vector so far [outputs], not 0; persistent between steps. */
+  readonly u: Float64Array;
+  /** The right one so far [inputs]; made from u if left out. */
+  readonly v?: Float64Array | undefined;
+  /** Power iterations in this call; 1 if left out, 0 in inference. */
+  readonly iterations?: number | undefined;
+  /** The least length that a vector is divided by; 1e-12 if left out. */
+  readonly epsilon?: number | undefined;
+  /** Receives the result. */
+  readonly out?: FloatArray | undefined;
+}
+
+/** The estimate of the largest singular value and its vectors. */
+export interface Spectrum {
+  readonly sigma: number;
+  readonly u: Float64Array;
+  readonly v: Float64Array;
+}
+
+/**
+ * Spectral Normalization: a weight divided by an estimate of its largest singular value.
+ *
+ * Formula: v ← Wᵀu / ‖Wᵀu‖, u ← Wv / ‖Wv‖, σ = uᵀWv, W̄ = W / σ, W as a matrix [outputs, inputs]
+ *
+ * @param w [outputs, ...]; the other axes are taken as one
+ * @param options u and v so far, the number of iterations, ε, and `out`
+ * @returns W̄ with w's shape, and σ, u, v, to be kept for the next step
+ * @throws TypeError if an array is not a Float32Array or Float64Array, or `out` has not w's type
+ * @throws RangeError if a shape or length does not fit, or an option is not valid
+ * @example
+ * spectralNorm(tensor([2, 0, 0, 1], [2, 2]), { u: Float64Array.of(1, 0) }).sigma // => 2
+ * @see Miyato et al. 2018, arXiv 1802.05957, Algorithm 1
+ */
+export function spectralNorm(
+  w: Tensor,
+  options: SpectralOptions,
+): Spectrum & { readonly w: Tensor } {
+  requireTensor('w', w);
+  const outputs = w.shape[0] ?? 1;
+  const inputs = countElements(w.shape, 1);
+  const { iterations = 1, epsilon = 1e-12 } = options;
+  requireEpsilon(epsilon);
+  requireFloats('u', options.u, outputs);
+  if (options.v !== undefined) requireFloats('v', options.v, inputs);
+  if (!Number.isInteger(iterations) || iterations < 0) {
+    throw new RangeError(`iterations must be an integer >= 0: iterations = ${iterations}`);
+  }
+  const out = requireOutput('out', options.out, w.data, w.data.length);
+  const spectrum = powerIteration(w.data, options.u, options.v, inputs, iterations, epsilon);
+  for (let i = 0; i < out.length; i += 1) out[i] = w.data[i]! / spectrum.sigma; // same length
+  return { w: { data: out, shape: w.shape }, ...spectrum };
+}

@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { rehypeBoundWords } from './bound-words.ts';
 import { remarkEquationNumbers } from './equation-numbers.ts';
 import { rehypeEquationScroll } from './equation-scroll.ts';
 import { remarkFigureNumbers } from './figure-numbers.ts';
@@ -19,6 +20,7 @@ export function markdownProcessor() {
       rehypeKatexErrors,
       rehypeSymbolColors,
       rehypeEquationScroll,
+      rehypeBoundWords,
     ],
   });
 }

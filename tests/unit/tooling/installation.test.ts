@@ -10,17 +10,22 @@ const lock = {
   },
 };
 
-/** The packages of the lockfile that npm installs here, some of them replaced. */
-function installedWith(
-  changes: Record<string, { version: string; integrity: string } | undefined>,
-) {
-  const all: typeof changes = {
-    'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
-    'node_modules/a/node_modules/b': { version: '2.0.0', integrity: 'sha512-b' },
-    ...changes,
-  };
-  const present = Object.entries(all).filter((entry) => entry[1] !== undefined);
-  return { packages: Object.fromEntries(present) };
+interface Installed {
+  readonly version: string;
+  readonly integrity: string;
+}
+
+/** The packages of the lockfile that npm installs here, some of them replaced or left out. */
+function installedWith(changes: Readonly<Record<string, Installed | undefined>>) {
+  const packages = new Map<string, Installed>([
+    ['node_modules/a', { version: '1.0.0', integrity: 'sha512-a' }],
+    ['node_modules/a/node_modules/b', { version: '2.0.0', integrity: 'sha512-b' }],
+  ]);
+  for (const [path, change] of Object.entries(changes)) {
+    if (change) packages.set(path, change);
+    else packages.delete(path);
+  }
+  return { packages: Object.fromEntries(packages) };
 }
 
 describe('staleReason', () => {

@@ -1,7 +1,11 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { classNames } from './symbol-colors.ts';
+
+/** A formula of more signs than these may be as wide as a phone, and has to break somewhere. */
+const longest = 20;
 
 /**
  * Rehype plugin for the place after KaTeX: keeps a particle or a stop that follows a formula or a
@@ -25,8 +29,15 @@ export function rehypeBoundWords() {
 type Box = Element | MdxJsxTextElementHast;
 
 function isBox(node: Root | RootContent | ElementContent): node is Box {
-  if (node.type === 'element') return classNames(node).includes('katex');
-  return node.type === 'mdxJsxTextElement';
+  if (node.type !== 'element') return node.type === 'mdxJsxTextElement';
+  return classNames(node).includes('katex') && visibleText(node).length <= longest;
+}
+
+function visibleText(formula: Element): string {
+  const html = formula.children.find(
+    (child) => child.type === 'element' && classNames(child).includes('katex-html'),
+  );
+  return html?.type === 'element' ? toString(html) : '';
 }
 
 function bind(box: Box, word: Text): Element {

@@ -17,3 +17,8 @@ test('a full stop stays with the formula before it', async () => {
 test('a formula that stands alone is left alone', async () => {
   expect(await render('a $x$ b')).not.toContain('bound');
 });
+
+test('a formula that may be wider than a phone can break from the word after it', async () => {
+  const sum = '$a + b + c + d + e + f + g + h + i + j + k + l$';
+  expect(await render(`${sum}입니다`)).not.toContain('bound');
+});

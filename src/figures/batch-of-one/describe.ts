@@ -1,0 +1,25 @@
+import type { Finding } from '../../kit/finding.ts';
+import { formatNumber } from '../../kit/format-number.ts';
+import type { Model } from './model.ts';
+import type { Words } from './words.ts';
+
+/** What the reader's values show, in a sentence or two. */
+export function describe(model: Model, words: Words): Finding {
+  const [first = NaN] = model.x;
+  return words.found[caseOf(model)]({
+    B: { text: String(model.x.length) },
+    x1: { text: formatNumber(first, 1) },
+    y1: { text: formatNumber(model.y[0] ?? NaN, 3) },
+    mean: { text: formatNumber(model.mean, 3), symbol: 'mu' },
+    deviation: { text: formatNumber(Math.sqrt(model.variance), 3), symbol: 'sigma' },
+    beta: { text: formatNumber(model.beta, 1), symbol: 'beta' },
+    slope: { text: formatNumber(model.slope, 3) },
+  });
+}
+
+function caseOf({ mode, x, variance, epsilon }: Model): keyof Words['found'] {
+  if (mode === 'inference') return 'inference';
+  if (variance + epsilon === 0) return 'undefined';
+  if (x.length === 1) return 'one';
+  return x.length === 2 ? 'two' : 'many';
+}

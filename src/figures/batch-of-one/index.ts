@@ -1,0 +1,21 @@
+import { defineFigure } from '../../kit/figure.ts';
+import { describe } from './describe.ts';
+import { equations } from './equations.ts';
+import { model, rows } from './model.ts';
+import { parameters } from './parameters.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export default defineFigure({
+  id: 'batch-of-one',
+  home: { page: 'batch-normalization-limits', section: 'batch-of-one' },
+  parameters,
+  more: ['gamma', 'beta', 'seed'],
+  model,
+  view,
+  describe,
+  rows,
+  equations,
+  extreme: { B: 1 },
+  words,
+});

@@ -1,0 +1,119 @@
+import {
+  batchNormBackward,
+  batchNormInference,
+  batchNormTraining,
+  createRandom,
+  initialRunning,
+  tensor,
+  updateRunning,
+  type RunningStatistics,
+} from '../../core/index.ts';
+import type { Values } from '../../kit/parameter.ts';
+import type { Table } from '../../kit/table.ts';
+import { parameters } from './parameters.ts';
+
+/** The population that the samples come from: Gaussian with this mean and standard deviation. */
+const population = { mean: 0.5, deviation: 1 };
+const largestBatch = parameters.B.max;
+
+/** What one batch size makes of the first sample. */
+export interface Size {
+  readonly B: number;
+  readonly deviation: number;
+  /** ∂y₁/∂x₁. */
+  readonly slope: number;
+}
+
+/** The state of the figure. */
+export interface Model {
+  readonly mode: 'training' | 'inference';
+  readonly epsilon: number;
+  readonly gamma: number;
+  readonly beta: number;
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  /** The statistics that the samples are normalized with: the batch's own, or the running ones. */
+  readonly mean: number;
+  readonly variance: number;
+  /** x̂₁, before γ and β. */
+  readonly normalized: number;
+  readonly slope: number;
+  readonly sizes: readonly Size[];
+}
+
+/** Running statistics as a real layer would hold them after 200 training batches of 32. */
+const running: RunningStatistics = followBatches(200, 32);
+
+/** Normalizes the first B samples, and says how far y₁ follows x₁, for every batch size. */
+export function model(values: Values<typeof parameters>): Model {
+  const { B, x1, mode, gamma, beta, seed } = values;
+  const epsilon = Number(values.epsilon);
+  const random = createRandom(seed);
+  const draw = (): number => population.mean + population.deviation * random.normal();
+  const samples = [x1, ...Array.from({ length: largestBatch - 1 }, draw)];
+  const layer = { mode, epsilon, gamma, beta };
+  const x = samples.slice(0, B);
+  const { y, mean, variance, slope } = normalize(x, layer);
+  const normalized = normalize(x, { ...layer, gamma: 1, beta: 0 }).y[0] ?? NaN;
+  const sizes = samples.map((_, index) => {
+    const size = normalize(samples.slice(0, index + 1), layer);
+    return { B: index + 1, deviation: Math.sqrt(size.variance), slope: size.slope };
+  });
+  return { ...layer, x, y, mean, variance, normalized, slope, sizes };
+}
+
+/** The samples and their outputs. */
+export function rows({ x, y }: Model): Table {
+  return {
+    columns: ['i', 'x', 'y'],
+    rows: x.map((value, index) => [index + 1, value, y[index] ?? NaN]),
+  };
+}
+
+interface Layer {
+  readonly mode: 'training' | 'inference';
+  readonly epsilon: number;
+  readonly gamma: number;
+  readonly beta: number;
+}
+
+function normalize(samples: readonly number[], { mode, epsilon, gamma, beta }: Layer) {
+  const x = tensor(samples, [samples.length, 1]);
+  const options = { epsilon, gamma: Float64Array.of(gamma), beta: Float64Array.of(beta) };
+  if (mode === 'inference') {
+    const y = batchNormInference(x, { ...options, running });
+    const [mean = NaN, variance = NaN] = [running.mean[0], running.variance[0]];
+    // With fixed statistics the layer is a straight line: its slope is γ/√(σ² + ε), for every sample.
+    return { y: [...y.data], mean, variance, slope: gamma / Math.sqrt(variance + epsilon) };
+  }
+  const { y, statistics } = batchNormTraining(x, options);
+  const onlyFirst = tensor(
+    samples.map((_, index) => (index === 0 ? 1 : 0)),
+    x.shape,
+  );
+  const { dx } = batchNormBackward(onlyFirst, x, statistics, options);
+  const [mean = NaN, variance = NaN, slope = NaN] = [
+    statistics.mean[0],
+    statistics.variance[0],
+    dx.data[0],
+  ];
+  return { y: [...y.data], mean, variance, slope };
+}
+
+function followBatches(count: number, size: number): RunningStatistics {
+  const random = createRandom(1);
+  let state = initialRunning(1);
+  for (let step = 0; step < count; step++) {
+    const batch = Array.from(
+      { length: size },
+      () => population.mean + population.deviation * random.normal(),
+    );
+    const { statistics } = batchNormTraining(tensor(batch, [size, 1]), {});
+    state = updateRunning(state, statistics, {
+      momentum: 0.1,
+      convention: 'new-weight',
+      divisor: 'n-1',
+    });
+  }
+  return state;
+}

@@ -1,0 +1,66 @@
+import * as Plot from '@observablehq/plot';
+import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
+import { plotOptions } from '../../kit/plot-options.ts';
+import { meanDomain, varianceDomain, type Model } from './model.ts';
+import type { Words } from './words.ts';
+
+const mu = 'var(--symbol-mu)';
+const sigma = 'var(--symbol-sigma)';
+const grey = 'var(--method-none)';
+const soft = 'var(--ink-soft)';
+const bars = { x: 'middle', y: 'height', curve: 'step' } as const;
+const truth = { stroke: 'var(--ink)', strokeDasharray: '3 3' } as const;
+
+/** Draws the distribution of the batches' means, before that of the samples themselves. */
+export function drawMeans(model: Model, context: DrawingContext<Words>): Chart {
+  const { words } = context;
+  const svg = Plot.plot({
+    ...frame(context, meanDomain),
+    marks: [
+      Plot.areaY(model.samples, { ...bars, fill: grey, fillOpacity: 0.28 }),
+      Plot.areaY(model.means, { ...bars, fill: mu, fillOpacity: 0.6 }),
+      Plot.ruleX([0], truth),
+      label(words.samples, -2.95, 0.5, { fill: soft }),
+      label('μ', 0.08, 1.08, { fill: mu, fontWeight: 650 }),
+    ],
+  }) as SVGSVGElement;
+  return { name: 'means', title: words.meansTitle, label: words.means, svg };
+}
+
+/** Draws the distribution of the batches' variances. */
+export function drawVariances(model: Model, context: DrawingContext<Words>): Chart {
+  const { words } = context;
+  const beyond = model.beyond > 0 ? words.beyond(model.beyond) : '';
+  const svg = Plot.plot({
+    ...frame(context, varianceDomain),
+    marks: [
+      Plot.areaY(model.variances, { ...bars, fill: sigma, fillOpacity: 0.6 }),
+      Plot.ruleX([1], truth),
+      label(words.population, 1.06, 1.08, { fill: soft }),
+      label(beyond, varianceDomain[1], 0.35, { fill: sigma, textAnchor: 'end' }),
+    ],
+  }) as SVGSVGElement;
+  return { name: 'variances', title: words.variancesTitle, label: words.variances, svg };
+}
+
+/** The two histograms stand side by side where there is room. */
+function frame({ document, width }: DrawingContext<Words>, domain: readonly [number, number]) {
+  const share = width === 'wide' ? widths.wide / 2 - 10 : widths.narrow;
+  return {
+    ...plotOptions(document, share, 140),
+    marginLeft: 8,
+    marginRight: 8,
+    x: { domain, ticks: 5, tickSize: 0, label: null },
+    y: { domain: [0, 1.15], axis: null },
+  } as const;
+}
+
+function label(text: string, x: number, y: number, options: Plot.TextOptions): Plot.Text {
+  return Plot.text([{ x, y, text }], {
+    x: 'x',
+    y: 'y',
+    text: 'text',
+    textAnchor: 'start',
+    ...options,
+  });
+}

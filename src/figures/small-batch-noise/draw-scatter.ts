@@ -1,0 +1,77 @@
+import * as Plot from '@observablehq/plot';
+import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
+import { bottomMargin, doublingAxis, plotOptions } from '../../kit/plot-options.ts';
+import type { Model, Scatter } from './model.ts';
+import type { Words } from './words.ts';
+
+const mu = 'var(--symbol-mu)';
+const sigma = 'var(--symbol-sigma)';
+const ticks = [0.05, 0.1, 0.2, 0.5, 1, 2, 5];
+const domain = [0.04, 6] as const;
+
+/** Draws how far μ and σ² scatter against the batch size: dots are measured, lines are laws. */
+export function drawScatter(
+  model: Model,
+  { document, width, words }: DrawingContext<Words>,
+): Chart {
+  const svg = Plot.plot({
+    ...plotOptions(document, widths[width], 220),
+    marginLeft: 44,
+    marginRight: 40,
+    marginBottom: bottomMargin,
+    x: { ...doublingAxis(words.batchSize), domain: [1, 256], ticks: 9, inset: 8 },
+    y: {
+      type: 'log',
+      domain,
+      ticks,
+      tickFormat: (tick: number) => String(tick),
+      tickSize: 0,
+      label: null,
+    },
+    marks: [
+      Plot.gridY({ ticks }),
+      Plot.ruleX([model.now], { x: 'B', stroke: 'var(--ink-faint)', strokeDasharray: '2 3' }),
+      ...meanMarks(model),
+      ...varianceMarks(model),
+    ],
+  }) as SVGSVGElement;
+  return { name: 'scatter', title: words.scatterTitle, label: words.scatter, svg };
+}
+
+const end = { x: 'B', dx: 10, textAnchor: 'start', fontWeight: 650 } as const;
+
+function meanMarks({ scatters, B }: Model): Plot.Markish[] {
+  return [
+    Plot.line(scatters, { x: 'B', y: 'meanLaw', stroke: mu, strokeWidth: 1.5 }),
+    Plot.dot(scatters, { x: 'B', y: 'meanScatter', r: radius(B), fill: mu }),
+    Plot.text(scatters.slice(-1), { ...end, y: 'meanScatter', text: () => 'μ', dy: 6, fill: mu }),
+  ];
+}
+
+/** With one sample σ² is always 0, and 0 stands on no logarithmic axis. */
+function varianceMarks({ scatters, B }: Model): Plot.Markish[] {
+  const drawn = scatters.filter((s) => s.B > 1 && s.varianceScatter < domain[1]);
+  const lawful = scatters.filter((s) => s.B > 1 && Number.isFinite(s.varianceLaw));
+  return [
+    Plot.line(lawful, {
+      x: 'B',
+      y: 'varianceLaw',
+      stroke: sigma,
+      strokeWidth: 1.5,
+      strokeDasharray: '6 3',
+    }),
+    Plot.dot(drawn, { x: 'B', y: 'varianceScatter', r: radius(B), fill: sigma, symbol: 'square' }),
+    Plot.text(scatters.slice(-1), {
+      ...end,
+      y: 'varianceScatter',
+      text: () => 'σ²',
+      dy: -6,
+      fill: sigma,
+    }),
+  ];
+}
+
+/** The reader's batch size stands out by a larger mark. */
+function radius(now: number) {
+  return { value: ({ B }: Scatter) => (B === now ? 5.5 : 3), scale: null };
+}

@@ -1,0 +1,106 @@
+import type { Fault } from '../kit/read-parameter.ts';
+import type { Language } from './languages.ts';
+
+/** The words that all figures share: tools, notes, names of things to focus. */
+export interface SharedFigureWords {
+  readonly figure: (number: number) => string;
+  readonly controls: string;
+  readonly more: string;
+  readonly reset: string;
+  readonly drawAgain: string;
+  readonly table: string;
+  readonly tableShort: (shown: number, all: number) => string;
+  readonly link: string;
+  readonly linkCopied: string;
+  readonly linkByHand: string;
+  readonly download: string;
+  readonly downloadCsv: string;
+  readonly downloadSvg: string;
+  readonly downloadPng: string;
+  readonly equations: string;
+  readonly scriptsOff: string;
+  readonly badState: string;
+  readonly problem: (name: string, text: string, fault: Fault) => string;
+  readonly moreProblems: (count: number) => string;
+  readonly loadFailed: string;
+  readonly drawFailed: string;
+  readonly source: (address: string) => string;
+}
+
+const faultsInKorean: Readonly<Record<Fault, string>> = {
+  'not-a-number': '수가 아닙니다',
+  'out-of-range': '범위를 벗어납니다',
+  'between-steps': '고를 수 있는 값 사이에 있습니다',
+  'not-an-option': '고를 수 있는 값이 아닙니다',
+  unknown: '이 그림에 없는 이름입니다',
+};
+
+const faultsInEnglish: Readonly<Record<Fault, string>> = {
+  'not-a-number': 'is not a number',
+  'out-of-range': 'is out of range',
+  'between-steps': 'lies between the values on offer',
+  'not-an-option': 'is not among the options',
+  unknown: 'is not a name that this figure knows',
+};
+
+/** The words that all figures share, by language. */
+export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
+  ko: {
+    figure: (number) => `그림 ${String(number)}`,
+    controls: '값 바꾸기',
+    more: '더 바꾸기',
+    reset: '처음 값으로',
+    drawAgain: '다시 뽑기',
+    table: '표',
+    tableShort: (shown, all) =>
+      `전체 ${String(all)}행 가운데 ${String(shown)}행입니다. CSV 파일에는 모든 행이 들어 있습니다.`,
+    link: '링크',
+    linkCopied: '이 상태의 링크를 복사했습니다.',
+    linkByHand: '링크를 복사하지 못했습니다. 아래 주소를 직접 복사해 주세요.',
+    download: '내려받기',
+    downloadCsv: 'CSV',
+    downloadSvg: 'SVG',
+    downloadPng: 'PNG',
+    equations: '지금 값을 넣은 식',
+    scriptsOff: '스크립트가 꺼져 있어 처음 값으로 그린 그림만 보입니다.',
+    badState: '주소에 적힌 값을 쓸 수 없어 처음 값을 사용했습니다.',
+    problem: (name, text, fault) =>
+      fault === 'unknown'
+        ? `“${name}”: ${faultsInKorean[fault]}.`
+        : `${name} = “${text}”: ${faultsInKorean[fault]}.`,
+    moreProblems: (count) => `그 밖에 ${String(count)}개가 더 있습니다.`,
+    loadFailed:
+      '그림을 움직이는 데 필요한 파일을 불러오지 못했습니다. 연결을 확인하고 다시 만져 보세요.',
+    drawFailed: '이 값으로는 그림을 그리지 못했습니다. 처음 값으로 되돌려 보세요.',
+    source: (address) => `출처: ${address}`,
+  },
+  en: {
+    figure: (number) => `Figure ${String(number)}`,
+    controls: 'Change the values',
+    more: 'More values',
+    reset: 'Reset',
+    drawAgain: 'Draw again',
+    table: 'Table',
+    tableShort: (shown, all) =>
+      `${String(shown)} of ${String(all)} rows. The CSV file holds them all.`,
+    link: 'Link',
+    linkCopied: 'The link to this state is copied.',
+    linkByHand: 'The link could not be copied. Please copy the address below by hand.',
+    download: 'Download',
+    downloadCsv: 'CSV',
+    downloadSvg: 'SVG',
+    downloadPng: 'PNG',
+    equations: 'The equation with the current values',
+    scriptsOff: 'Scripts are off, so this figure shows its initial values only.',
+    badState: 'Values in the address could not be used; the defaults stand in their place.',
+    problem: (name, text, fault) =>
+      fault === 'unknown'
+        ? `“${name}” ${faultsInEnglish[fault]}.`
+        : `${name} = “${text}” ${faultsInEnglish[fault]}.`,
+    moreProblems: (count) => `And ${String(count)} more.`,
+    loadFailed:
+      'The files that move this figure could not be loaded. Check the connection and touch it again.',
+    drawFailed: 'The figure could not be drawn with these values. Try resetting it.',
+    source: (address) => `Source: ${address}`,
+  },
+};

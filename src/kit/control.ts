@@ -1,0 +1,66 @@
+import type { ParameterWords } from './figure.ts';
+import type { Parameter, RangeParameter, Value } from './parameter.ts';
+import { readParameter, writeValue } from './read-parameter.ts';
+
+/** A native input's numbers for a range: along a list of values it slides over their positions. */
+export interface SliderBounds {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** The bounds of the native slider that stands for a range. */
+export function sliderBounds(range: RangeParameter): SliderBounds {
+  return range.values
+    ? { min: 0, max: range.values.length - 1, step: 1 }
+    : { min: range.min, max: range.max, step: range.step };
+}
+
+/** Where the native slider stands for a value of a range. */
+export function sliderPosition(range: RangeParameter, value: number): number {
+  return range.values ? range.values.indexOf(value) : value;
+}
+
+/** The value of a parameter as it is written beside its label. */
+export function valueText(
+  parameter: Parameter,
+  words: ParameterWords<Parameter>,
+  value: Value,
+): string {
+  if (typeof value === 'number') {
+    return words.value?.(value) ?? writeValue(value).replace('-', '\u2212');
+  }
+  if (parameter.kind === 'choice') {
+    const options: Readonly<Record<string, string>> = words.options ?? {};
+    return options[String(value)] ?? String(value);
+  }
+  return '';
+}
+
+/** Reads the value that a native input now stands for; undefined where it says nothing new. */
+export function readControl(parameter: Parameter, input: HTMLInputElement): Value | undefined {
+  if (parameter.kind === 'toggle') return input.checked;
+  if (parameter.kind === 'choice' && !input.checked) return undefined;
+  if (parameter.kind === 'range' && parameter.values) return parameter.values[input.valueAsNumber];
+  const reading = readParameter(parameter, input.value);
+  return 'value' in reading ? reading.value : undefined;
+}
+
+/** Sets a native input, and what is written beside it, to a value. */
+export function writeControl(
+  parameter: Parameter,
+  words: ParameterWords<Parameter>,
+  input: HTMLInputElement,
+  value: Value,
+): void {
+  if (parameter.kind === 'toggle') input.checked = value === true;
+  else if (parameter.kind === 'choice') input.checked = input.value === value;
+  else {
+    const number = Number(value);
+    input.value = String(parameter.kind === 'range' ? sliderPosition(parameter, number) : number);
+    const text = valueText(parameter, words, value);
+    input.setAttribute('aria-valuetext', text);
+    const output = input.closest('.control')?.querySelector('output');
+    if (output) output.textContent = text;
+  }
+}

@@ -1,0 +1,186 @@
+import { figureWords } from '../i18n/figure-words.ts';
+import type { Language } from '../i18n/languages.ts';
+import { readControl, writeControl } from './control.ts';
+import { drawFigure } from './draw-figure.ts';
+import { fillEquation } from './equation.ts';
+import type { AnyFigure, Chart, FigureWords, WidthName } from './figure.ts';
+import { bindHandles, placeHandles } from './live-handles.ts';
+import { defaultValues, type Value, type Values } from './parameter.ts';
+import { showFinding, showNote, showTable } from './show.ts';
+import { readState, writeState } from './state.ts';
+
+/** How long the address waits after the last change, in milliseconds: browsers limit how often it may change. */
+const addressDelay = 300;
+
+/** A live figure's state in one page: it hears the controls and draws, at most once a frame. */
+export class FigureSession {
+  readonly figure: AnyFigure;
+  readonly language: Language;
+  readonly words: FigureWords;
+  readonly root: HTMLElement;
+  values: Values;
+  model: unknown;
+  charts: readonly Chart[] = [];
+  #drawnWidth: WidthName | undefined;
+  #frame = 0;
+  #timer = 0;
+
+  constructor(root: HTMLElement, figure: AnyFigure, language: Language) {
+    this.root = root;
+    this.figure = figure;
+    this.language = language;
+    this.words = figure.words[language];
+    this.values = defaultValues(figure.parameters);
+    for (const input of this.#inputs()) {
+      input.addEventListener('input', () => {
+        this.#obey(input);
+      });
+    }
+    bindHandles(this);
+    // The page holds a drawing a width; the one that a resize uncovers may be of an earlier state.
+    new ResizeObserver(() => {
+      if (this.visibleWidth() !== this.#drawnWidth) this.schedule();
+    }).observe(root);
+  }
+
+  /** Takes the state from a query; says what in it could not be used, and where that left the figure. */
+  restore(query: string): void {
+    const { values, problems } = readState(this.figure.id, this.figure.parameters, query);
+    showNote(this.part('note'), problems, figureWords[this.language]);
+    this.change(values, { address: false });
+  }
+
+  /** Obeys the controls that the reader moved before the figure had come. */
+  obeyMoved(names: ReadonlySet<string>): void {
+    for (const input of this.#inputs()) if (names.has(input.name)) this.#obey(input);
+  }
+
+  /** Sets values, and draws on the next frame. */
+  change(values: Partial<Values>, { address = true } = {}): void {
+    this.values = Object.assign({}, this.values, values);
+    this.#showValues();
+    this.schedule();
+    if (address) this.#scheduleAddress();
+  }
+
+  /** Draws on the next frame, once, however often it is asked. */
+  schedule(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.draw();
+    });
+  }
+
+  /** Computes the model and shows it: drawing, equation, finding, table. */
+  draw(): void {
+    try {
+      this.model = this.figure.model(this.values);
+      this.#drawCharts();
+    } catch (error) {
+      this.#showDrawFailed(error);
+      return;
+    }
+    const { equations } = this.figure;
+    const numbers = this.part('numbers');
+    if (equations && numbers) fillEquation(numbers, equations.fill(this.model));
+    showFinding(this.part('finding'), this.figure.describe(this.model, this.words));
+    const table = this.root.querySelector<HTMLDetailsElement>('details.table');
+    if (table?.open) this.showTable();
+    this.root.dataset['drawn'] = JSON.stringify(this.values);
+  }
+
+  /** Writes the table of the current state. */
+  showTable(): void {
+    showTable(
+      this.part('table'),
+      this.figure.rows(this.model),
+      this.words,
+      figureWords[this.language],
+    );
+  }
+
+  /** The address of the current state, for copying: this page, its foreign keys left out. */
+  address(): string {
+    const url = new URL(location.href);
+    url.search = writeState(this.figure.id, this.figure.parameters, this.values, '');
+    url.hash = `fig-${this.figure.id}`;
+    return url.href;
+  }
+
+  /** A part of the figure by its name. */
+  part(name: string): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  }
+
+  /** The drawing that is now shown, of the two that the page holds. */
+  visibleWidth(): WidthName {
+    const narrow = this.root.querySelector('.drawn-narrow');
+    return narrow && getComputedStyle(narrow).display !== 'none' ? 'narrow' : 'wide';
+  }
+
+  #obey(input: HTMLInputElement): void {
+    const parameter = this.figure.parameters[input.name];
+    const value = parameter && readControl(parameter, input);
+    if (value !== undefined) this.change({ [input.name]: value });
+  }
+
+  #inputs(): readonly HTMLInputElement[] {
+    return [...this.root.querySelectorAll<HTMLInputElement>('.controls input')];
+  }
+
+  #showValues(): void {
+    const { parameters, active } = this.figure;
+    const used: readonly string[] = active?.(this.values) ?? Object.keys(parameters);
+    for (const input of this.#inputs()) {
+      const parameter = parameters[input.name];
+      const words = this.words.parameters[input.name];
+      const value: Value | undefined = this.values[input.name];
+      if (!parameter || !words || value === undefined) continue;
+      writeControl(parameter, words, input, value);
+      input.disabled = !used.includes(input.name);
+      input.closest('.control')?.toggleAttribute('data-idle', input.disabled);
+    }
+    const changed = writeState(this.figure.id, parameters, this.values, '') !== '';
+    this.part('reset')?.toggleAttribute('hidden', !changed);
+  }
+
+  #drawCharts(): void {
+    const width = this.visibleWidth();
+    const { language, words } = this;
+    this.charts = drawFigure(this.figure, this.model, { document, width, words, language });
+    this.#drawnWidth = width;
+    for (const chart of this.charts) {
+      const place = this.root.querySelector(`.drawn-${width} [data-chart="${chart.name}"]`);
+      place?.querySelector('svg')?.replaceWith(chart.svg);
+      const title = place?.querySelector('.chart-title');
+      if (title) title.textContent = chart.title ?? '';
+      if (place) placeHandles(place, chart, this);
+    }
+  }
+
+  #showDrawFailed(error: unknown): void {
+    const note = this.part('note');
+    if (note) {
+      note.textContent = figureWords[this.language].drawFailed;
+      note.hidden = false;
+    }
+    console.error(error);
+  }
+
+  #scheduleAddress(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      const query = writeState(
+        this.figure.id,
+        this.figure.parameters,
+        this.values,
+        location.search,
+      );
+      history.replaceState(
+        history.state,
+        '',
+        `${location.pathname}${query && `?${query}`}${location.hash}`,
+      );
+    }, addressDelay);
+  }
+}

@@ -1,0 +1,62 @@
+import type { FigureSession } from './figure-session.ts';
+import { valueText } from './control.ts';
+import type { Chart } from './figure.ts';
+import { handleStyle, valueForKey } from './handle.ts';
+import { nearestStep } from './read-parameter.ts';
+
+/** Lets the reader move a figure's handles, by pointer, finger or key. */
+export function bindHandles(session: FigureSession): void {
+  for (const button of session.root.querySelectorAll<HTMLElement>('.handle')) {
+    button.addEventListener('pointerdown', (event) => {
+      button.setPointerCapture(event.pointerId);
+      event.preventDefault();
+      button.focus();
+    });
+    button.addEventListener('pointermove', (event) => {
+      if (button.hasPointerCapture(event.pointerId)) drag(session, button, event.clientX);
+    });
+    button.addEventListener('keydown', (event) => {
+      const range = rangeOf(session, button);
+      const value = session.values[button.dataset['parameter'] ?? ''];
+      if (!range || typeof value !== 'number') return;
+      const moved = valueForKey(range, value, event.key);
+      if (moved === undefined) return;
+      event.preventDefault();
+      session.change({ [button.dataset['parameter'] ?? '']: moved });
+    });
+  }
+}
+
+/** Puts a chart's handles where its new drawing wants them; the elements stay, and keep the focus. */
+export function placeHandles(place: Element, chart: Chart, session: FigureSession): void {
+  for (const [index, button] of [...place.querySelectorAll<HTMLElement>('.handle')].entries()) {
+    button.setAttribute('style', handleStyle(chart, index));
+    button.hidden = chart.handles?.[index] === undefined;
+    const name = button.dataset['parameter'] ?? '';
+    const [parameter, words, value] = [
+      session.figure.parameters[name],
+      session.words.parameters[name],
+      session.values[name],
+    ];
+    if (!parameter || !words || value === undefined) continue;
+    button.setAttribute('aria-valuenow', String(value));
+    button.setAttribute('aria-valuetext', valueText(parameter, words, value));
+  }
+}
+
+function drag(session: FigureSession, button: HTMLElement, clientX: number): void {
+  const place = button.closest<HTMLElement>('[data-chart]');
+  const chart = session.charts.find(({ name }) => name === place?.dataset['chart']);
+  const box = chart?.svg.getBoundingClientRect();
+  const name = button.dataset['parameter'] ?? '';
+  const handle = chart?.handles?.find(({ parameter }) => parameter === name);
+  const range = rangeOf(session, button);
+  if (!chart || !box || !handle || !range) return;
+  const scale = Number(chart.svg.getAttribute('width')) / box.width;
+  session.change({ [name]: nearestStep(range, handle.valueAt((clientX - box.left) * scale)) });
+}
+
+function rangeOf(session: FigureSession, button: HTMLElement) {
+  const parameter = session.figure.parameters[button.dataset['parameter'] ?? ''];
+  return parameter?.kind === 'range' && !parameter.values ? parameter : undefined;
+}

@@ -1,0 +1,66 @@
+/** A number that the reader slides: by bounds and step, or along a list of values. */
+export type RangeParameter = {
+  readonly kind: 'range';
+  readonly default: number;
+} & (
+  | { readonly min: number; readonly max: number; readonly step: number; readonly values?: never }
+  | { readonly values: readonly number[] }
+);
+
+/** One of a few named options. */
+export interface ChoiceParameter<Option extends string = string> {
+  readonly kind: 'choice';
+  readonly options: readonly Option[];
+  readonly default: Option;
+}
+
+/** A switch. */
+export interface ToggleParameter {
+  readonly kind: 'toggle';
+  readonly default: boolean;
+}
+
+/** The seed of the figure's random numbers: an integer from 1 to `maximumSeed`. */
+export interface SeedParameter {
+  readonly kind: 'seed';
+  readonly default: number;
+}
+
+/**
+ * Everything that can change in a figure is declared as a parameter: its control, its label,
+ * its validation, its place in the query and its tests are made from the declaration.
+ *
+ * A kind is added here, in `read-parameter.ts` and in `Control.astro`. The query's grammar leaves
+ * room for those to come: a `point` is `x,y`, an `index` is `n,c,h,w`, a `step` is an integer;
+ * a `file` never enters the query.
+ */
+export type Parameter = RangeParameter | ChoiceParameter | ToggleParameter | SeedParameter;
+
+/** The parameters of a figure by name; names are frozen, since links hold them. */
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** The type of a parameter's value. */
+export type ValueOf<P extends Parameter> = P extends RangeParameter | SeedParameter
+  ? number
+  : P extends ToggleParameter
+    ? boolean
+    : P extends ChoiceParameter<infer Option>
+      ? Option
+      : never;
+
+/** A value for each parameter of a figure. */
+export type Values<P extends Parameters = Parameters> = {
+  readonly [Name in keyof P]: ValueOf<P[Name]>;
+};
+
+/** A value of any kind of parameter. */
+export type Value = number | string | boolean;
+
+/** The largest seed. */
+export const maximumSeed = 9999;
+
+/** Gives every parameter its default. */
+export function defaultValues<P extends Parameters>(parameters: P): Values<P> {
+  const entries = Object.entries(parameters).map(([name, { default: value }]) => [name, value]);
+  return Object.fromEntries(entries) as Values<P>;
+}

@@ -1,0 +1,60 @@
+import type { Parameter, RangeParameter, Value } from './parameter.ts';
+import { maximumSeed } from './parameter.ts';
+
+/** Why a text is no value of a parameter. */
+export type Fault = 'not-a-number' | 'out-of-range' | 'between-steps' | 'not-an-option' | 'unknown';
+
+/** The value that a text stands for, or why there is none. */
+export type Reading = { readonly value: Value } | { readonly fault: Fault };
+
+/** A plain decimal: no `Infinity`, no hexadecimal, no blanks, which `Number` would let through. */
+const decimal = /^-?\d{1,15}(\.\d{1,15})?(e-?\d{1,2})?$/;
+
+/**
+ * Reads a parameter's value from the text that stands in the query or in a control.
+ *
+ * @param parameter the declaration
+ * @param text what a reader, a link or a browser wrote
+ * @returns the value, or the fault; never throws
+ */
+export function readParameter(parameter: Parameter, text: string): Reading {
+  switch (parameter.kind) {
+    case 'range':
+      return decimal.test(text) ? readRange(parameter, Number(text)) : { fault: 'not-a-number' };
+    case 'seed':
+      return decimal.test(text)
+        ? readRange({ kind: 'range', min: 1, max: maximumSeed, step: 1, default: 1 }, Number(text))
+        : { fault: 'not-a-number' };
+    case 'choice':
+      return parameter.options.includes(text) ? { value: text } : { fault: 'not-an-option' };
+    case 'toggle':
+      return text === '1' || text === '0' ? { value: text === '1' } : { fault: 'not-an-option' };
+  }
+}
+
+/** Writes a value as the text that {@link readParameter} reads back. */
+export function writeValue(value: Value): string {
+  return typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
+}
+
+function readRange(parameter: RangeParameter, number: number): Reading {
+  if (parameter.values) {
+    const { values } = parameter;
+    if (values.includes(number)) return { value: number };
+    const outside = number < Math.min(...values) || number > Math.max(...values);
+    return { fault: outside ? 'out-of-range' : 'between-steps' };
+  }
+  const { min, max, step } = parameter;
+  if (number < min || number > max) return { fault: 'out-of-range' };
+  const onStep = nearestStep(parameter, number);
+  return Math.abs(onStep - number) < step * 1e-6 ? { value: onStep } : { fault: 'between-steps' };
+}
+
+/** The value of a stepped range that lies nearest to `number`, free of binary dust (0.3, not 0.30000000000000004). */
+export function nearestStep(
+  { min, max, step }: { readonly min: number; readonly max: number; readonly step: number },
+  number: number,
+): number {
+  const steps = Math.round((Math.min(Math.max(number, min), max) - min) / step);
+  return Number((min + steps * step).toFixed(10));
+}

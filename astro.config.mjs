@@ -18,7 +18,11 @@ export default defineConfig({
   markdown: {
     processor: markdownProcessor(),
   },
-  vite: { plugins: [colorStyles(), katexFonts()] },
+  vite: {
+    plugins: [colorStyles(), katexFonts()],
+    // A font in a stylesheet is loaded by every page, used or not.
+    build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) },
+  },
   integrations: [
     hangulFont(),
     starlight({

@@ -52,6 +52,7 @@ export default defineConfig({
         './src/styles/figure-tools.css',
         './src/styles/bibliography.css',
         './src/styles/site-map.css',
+        './src/styles/search.css',
       ],
       sidebar: sidebar(),
       expressiveCode: {

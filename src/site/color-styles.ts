@@ -1,10 +1,10 @@
-import type { Plugin } from 'vite';
 import { colors, type ThemedColor } from '../styles/tokens.ts';
+import type { VitePlugin } from './vite-plugin.ts';
 
 const id = 'virtual:colors.css';
 
 /** Vite plugin: `virtual:colors.css` holds the colours of the site as CSS variables. */
-export function colorStyles(): Plugin {
+export function colorStyles(): VitePlugin {
   return {
     name: 'color-styles',
     resolveId: (source) => (source === id ? `\0${id}` : undefined),

@@ -1,9 +1,9 @@
-import type { Plugin } from 'vite';
+import type { VitePlugin } from './vite-plugin.ts';
 
 const olderFormats = /,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\("(?:woff|truetype)"\)/g;
 
 /** Vite plugin: ships KaTeX's fonts as woff2 only, which every browser of this decade reads. */
-export function katexFonts(): Plugin {
+export function katexFonts(): VitePlugin {
   return {
     name: 'katex-fonts',
     enforce: 'pre',

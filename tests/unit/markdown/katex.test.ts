@@ -12,8 +12,8 @@ type Mdx = Parameters<CreateRenderer>[1];
 /** Compiles a page as the build does. */
 async function compile(text: string): Promise<string> {
   const renderer = await markdownProcessor().createMdxRenderer?.(
-    { syntaxHighlight: false } as Shared,
-    { srcDir: new URL('file:///site/src/'), optimize: false } as Mdx,
+    { syntaxHighlight: false },
+    { srcDir: new URL('file:///site/src/'), optimize: false },
   );
   const page = await renderer?.process(text, '/site/content/ko/page.mdx', {});
   return page?.code ?? '';

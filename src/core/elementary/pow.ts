@@ -16,7 +16,7 @@ const LN2_LOW = -1.90465429995776804525e-9;
  * @returns the power; NaN for a negative base and a fractional exponent, and for a base of ±1 and
  *   an infinite exponent (as Math.pow)
  * @example
- * pow(2, 0.5) // => Math.sqrt(2)
+ * pow(2, 10) // => 1024
  * @see fdlibm, e_pow.c (NOTICE.md)
  */
 export function pow(x: number, y: number): number {

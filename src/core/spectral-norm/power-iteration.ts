@@ -1,5 +1,5 @@
 import type { FloatArray } from '../tensor/tensor.ts';
-import type { Spectrum } from './spectral-norm.ts';
+import type { SpectralOptions, Spectrum } from './spectral-norm.ts';
 
 /**
  * The power method for the largest singular value of a matrix.
@@ -7,30 +7,25 @@ import type { Spectrum } from './spectral-norm.ts';
  * Formula: v ← Wᵀu / max(‖Wᵀu‖, ε), u ← Wv / max(‖Wv‖, ε), and at the end σ = uᵀWv
  *
  * @param w the matrix [outputs, inputs]
- * @param u0 the left vector so far
- * @param v0 the right vector so far; made from u if undefined
  * @param inputs the number of columns
- * @param iterations how many times both vectors are renewed
- * @param epsilon ε
+ * @param options both vectors so far, the number of iterations and their order, and ε
  * @returns σ and both vectors
  */
 export function powerIteration(
   w: FloatArray,
-  u0: Float64Array,
-  v0: Float64Array | undefined,
   inputs: number,
-  iterations: number,
-  epsilon: number,
+  options: SpectralOptions & { readonly iterations: number; readonly epsilon: number },
 ): Spectrum {
-  let u: Float64Array = Float64Array.from(u0);
-  let v: Float64Array =
-    v0 === undefined ? unit(timesTransposed(w, u, inputs), epsilon) : Float64Array.from(v0);
+  const { iterations, epsilon } = options;
+  let u: Float64Array = Float64Array.from(options.u);
+  const nextV = () => unit(timesTransposed(w, u, inputs), epsilon);
+  let v: Float64Array = options.v === undefined ? nextV() : Float64Array.from(options.v);
   for (let step = 0; step < iterations; step += 1) {
-    v = unit(timesTransposed(w, u, inputs), epsilon);
+    if (options.first === 'v') v = nextV();
     u = unit(times(w, v, u.length), epsilon);
+    if (options.first === 'u') v = nextV();
   }
-  const image = times(w, v, u.length);
-  return { sigma: dot(u, image), u, v };
+  return { sigma: dot(u, times(w, v, u.length)), u, v };
 }
 
 function times(w: FloatArray, v: Float64Array, outputs: number): Float64Array {

@@ -14,6 +14,11 @@ export interface SpectralOptions {
   readonly v?: Float64Array | undefined;
   /** Power iterations in this call; 1 if left out, 0 in inference. */
   readonly iterations?: number | undefined;
+  /**
+   * Which vector an iteration renews first: 'v' (the default: the paper, Keras, Flax) or 'u'
+   * (PyTorch's parametrization).
+   */
+  readonly first?: 'u' | 'v' | undefined;
   /** The least length that a vector is divided by; 1e-12 if left out. */
   readonly epsilon?: number | undefined;
   /** Receives the result. */
@@ -33,7 +38,7 @@ export interface Spectrum {
  * Formula: v ← Wᵀu / ‖Wᵀu‖, u ← Wv / ‖Wv‖, σ = uᵀWv, W̄ = W / σ, W as a matrix [outputs, inputs]
  *
  * @param w [outputs, ...]; the other axes are taken as one
- * @param options u and v so far, the number of iterations, ε, and `out`
+ * @param options u and v so far, the number of iterations and their order, ε, and `out`
  * @returns W̄ with w's shape, and σ, u, v, to be kept for the next step
  * @throws TypeError if an array is not a Float32Array or Float64Array, or `out` has not w's type
  * @throws RangeError if a shape or length does not fit, or an option is not valid
@@ -48,15 +53,18 @@ export function spectralNorm(
   requireTensor('w', w);
   const outputs = w.shape[0] ?? 1;
   const inputs = countElements(w.shape, 1);
-  const { iterations = 1, epsilon = 1e-12 } = options;
+  const { iterations = 1, first = 'v', epsilon = 1e-12 } = options;
   requireEpsilon(epsilon);
   requireFloats('u', options.u, outputs);
   if (options.v !== undefined) requireFloats('v', options.v, inputs);
   if (!Number.isInteger(iterations) || iterations < 0) {
     throw new RangeError(`iterations must be an integer >= 0: iterations = ${iterations}`);
   }
+  if (first !== 'u' && first !== 'v') {
+    throw new RangeError(`first must be 'u' or 'v': first = ${String(first)}`);
+  }
   const out = requireOutput('out', options.out, w.data, w.data.length);
-  const spectrum = powerIteration(w.data, options.u, options.v, inputs, iterations, epsilon);
+  const spectrum = powerIteration(w.data, inputs, { ...options, iterations, first, epsilon });
   for (let i = 0; i < out.length; i += 1) out[i] = w.data[i]! / spectrum.sigma; // same length
   return { w: { data: out, shape: w.shape }, ...spectrum };
 }

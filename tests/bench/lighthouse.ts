@@ -36,6 +36,7 @@ const { values, positionals } = parseArgs({
 const pages = builtPages().filter((page) =>
   positionals.length === 0 ? /^(ko|en)\//.test(page) : positionals.includes(page),
 );
+if (pages.length === 0) throw new Error(`dist/ has no page ${positionals.join(', ')}`);
 const { address, stop } = await serveDist();
 const chrome = await launch({
   chromePath: findBrowser(thisMachine),

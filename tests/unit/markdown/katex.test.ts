@@ -5,10 +5,6 @@ import { markdownProcessor } from '../../../src/markdown/processor.ts';
 import { rehypeSymbolColors } from '../../../src/markdown/symbol-colors.ts';
 import { renderHtml } from './render.ts';
 
-type CreateRenderer = NonNullable<ReturnType<typeof markdownProcessor>['createMdxRenderer']>;
-type Shared = Parameters<CreateRenderer>[0];
-type Mdx = Parameters<CreateRenderer>[1];
-
 /** Compiles a page as the build does. */
 async function compile(text: string): Promise<string> {
   const renderer = await markdownProcessor().createMdxRenderer?.(

@@ -1,12 +1,14 @@
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { workSchema } from './site/work.ts';
 
 export const collections = {
   docs: defineCollection({
     loader: glob({ base: './content', pattern: '{ko,en}/**/*.mdx' }),
-    schema: docsSchema(),
+    // Search engines show it; a page without one shows them its first words.
+    schema: docsSchema({ extend: z.object({ description: z.string() }) }),
   }),
   // Starlight warns on every build when it finds none.
   i18n: defineCollection({ loader: () => [{ id: 'en' }], schema: i18nSchema() }),

@@ -9,7 +9,11 @@ export function katexFonts(): VitePlugin {
     enforce: 'pre',
     transform: {
       filter: { id: /katex\.min\.css$/ },
-      handler: (code) => code.replace(olderFormats, ''),
+      handler: (code) => {
+        const slim = code.replace(olderFormats, '');
+        if (slim === code) throw new Error("KaTeX's stylesheet names its fonts in a new way");
+        return slim;
+      },
     },
   };
 }

@@ -32,11 +32,20 @@ export function pageNames(language: Language): string[] {
     .sort();
 }
 
+/** The title of a page, from its frontmatter. */
+export function pageTitle(language: Language, name: string): string | undefined {
+  return /^title: (.+)$/m.exec(readText(language, name))?.[1];
+}
+
 /** Reads a page as the build does, without building it. */
 export function readPage(language: Language, name: string): Page {
-  const text = readFileSync(new URL(`${language}/${name}.mdx`, content), 'utf8');
+  const text = readText(language, name);
   const parser = unified().use([remarkParse, remarkMdx, remarkMath]);
   return inspect(parser.parse(text.replace(/^---\n.*?\n---\n/s, '')) as Root);
+}
+
+function readText(language: Language, name: string): string {
+  return readFileSync(new URL(`${language}/${name}.mdx`, content), 'utf8');
 }
 
 function inspect(tree: Root): Page {

@@ -1,3 +1,4 @@
+import { momentsByColumns } from './kernel/moments-by-columns.ts';
 import { momentsByRows } from './kernel/moments-by-rows.ts';
 import { momentsByRuns } from './kernel/moments-by-runs.ts';
 import type { Partition } from './partition/partition.ts';
@@ -44,7 +45,11 @@ export function moments(x: Tensor, partition: Partition): Statistics {
   requireTensor('x', x, partition.shape);
   const mean = new Float64Array(partition.sets);
   const variance = new Float64Array(partition.sets);
-  const kernel = partition.run < SHORT_RUN ? momentsByRows : momentsByRuns;
-  kernel(x.data, partition, mean, variance);
+  kernelFor(partition.run)(x.data, partition, mean, variance);
   return { mean, variance, count: partition.elementsPerSet };
+}
+
+function kernelFor(run: number): typeof momentsByRuns {
+  if (run === 1) return momentsByColumns;
+  return run < SHORT_RUN ? momentsByRows : momentsByRuns;
 }

@@ -26,13 +26,49 @@ export function applyRow(
   y: FloatArray,
 ): void {
   const { length, inner, gamma, beta } = parameters;
-  const step = inner === 1 ? 1 : 0;
   for (let row = 0; row < rows;) {
-    const first = Math.floor((from + row) / inner) % length;
-    const end = Math.min(rows, row + (step === 1 ? length - first : inner));
-    for (let p = first; row < end; row += 1, p += step) {
-      const set = firstSet + row;
-      y[from + row] = (x[from + row]! - mean[set]!) * reciprocal[set]! * gamma[p]! + beta[p]!;
-    }
+    const p = Math.floor((from + row) / inner) % length;
+    const count = Math.min(rows - row, inner === 1 ? length - p : inner);
+    const i = from + row;
+    const set = firstSet + row;
+    if (inner === 1) applyEach(x, i, count, mean, reciprocal, set, gamma, beta, p, y);
+    else applyAll(x, i, count, mean, reciprocal, set, gamma[p]!, beta[p]!, y); // p < length
+    row += count;
+  }
+}
+
+/** One γ and β for all. */
+function applyAll(
+  x: FloatArray,
+  from: number,
+  count: number,
+  mean: Float64Array,
+  reciprocal: Float64Array,
+  set: number,
+  gamma: number,
+  beta: number,
+  y: FloatArray,
+): void {
+  for (let j = 0; j < count; j += 1) {
+    y[from + j] = (x[from + j]! - mean[set + j]!) * reciprocal[set + j]! * gamma + beta;
+  }
+}
+
+/** A γ and β for each. */
+function applyEach(
+  x: FloatArray,
+  from: number,
+  count: number,
+  mean: Float64Array,
+  reciprocal: Float64Array,
+  set: number,
+  gamma: Float64Array,
+  beta: Float64Array,
+  p: number,
+  y: FloatArray,
+): void {
+  for (let j = 0; j < count; j += 1) {
+    const normalized = (x[from + j]! - mean[set + j]!) * reciprocal[set + j]!;
+    y[from + j] = normalized * gamma[p + j]! + beta[p + j]!;
   }
 }

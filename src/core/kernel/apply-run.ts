@@ -26,15 +26,10 @@ export function applyRun(
   const { length, inner, gamma, beta } = parameters;
   for (let i = from; i < to;) {
     const p = Math.floor(i / inner) % length;
-    if (inner === 1) {
-      const end = Math.min(to, i + length - p);
-      applyEach(x, i, end, mean, reciprocal, gamma, beta, p, y);
-      i = end;
-    } else {
-      const end = Math.min(to, i + inner);
-      applyAll(x, i, end, mean, reciprocal * gamma[p]!, beta[p]!, y); // p < length
-      i = end;
-    }
+    const end = Math.min(to, inner === 1 ? i + length - p : i + inner);
+    if (inner === 1) applyEach(x, i, end - i, mean, reciprocal, gamma, beta, p, y);
+    else applyAll(x, i, end, mean, reciprocal * gamma[p]!, beta[p]!, y); // p < length
+    i = end;
   }
 }
 
@@ -55,16 +50,15 @@ function applyAll(
 function applyEach(
   x: FloatArray,
   from: number,
-  to: number,
+  count: number,
   mean: number,
   reciprocal: number,
   gamma: Float64Array,
   beta: Float64Array,
-  first: number,
+  p: number,
   y: FloatArray,
 ): void {
-  const offset = first - from;
-  for (let i = from; i < to; i += 1) {
-    y[i] = (x[i]! - mean) * reciprocal * gamma[i + offset]! + beta[i + offset]!;
+  for (let j = 0; j < count; j += 1) {
+    y[from + j] = (x[from + j]! - mean) * reciprocal * gamma[p + j]! + beta[p + j]!;
   }
 }

@@ -27,17 +27,31 @@ export function inputGradientRow(
   dx: FloatArray,
 ): void {
   const { length, inner, gamma } = parameters;
-  const { mean, reciprocal, gradient, product } = means;
   const step = inner === 1 ? 1 : 0;
   for (let row = 0; row < rows;) {
-    const first = Math.floor((from + row) / inner) % length;
-    const end = Math.min(rows, row + (step === 1 ? length - first : inner));
-    for (let p = first; row < end; row += 1, p += step) {
-      const set = firstSet + row;
-      const r = reciprocal[set]!; // set < sets
-      const i = from + row;
-      const normalized = (x[i]! - mean[set]!) * r;
-      dx[i] = r * (gamma[p]! * dy[i]! - gradient[set]! - normalized * product[set]!);
-    }
+    const p = Math.floor((from + row) / inner) % length;
+    const count = Math.min(rows - row, step === 1 ? length - p : inner);
+    stretch(dy, x, from + row, count, firstSet + row, means, gamma, p, step, dx);
+    row += count;
+  }
+}
+
+function stretch(
+  dy: FloatArray,
+  x: FloatArray,
+  from: number,
+  count: number,
+  set: number,
+  { mean, reciprocal, gradient, product }: SetMeans,
+  gamma: Float64Array,
+  p: number,
+  step: number,
+  dx: FloatArray,
+): void {
+  for (let j = 0; j < count; j += 1) {
+    const r = reciprocal[set + j]!; // set + j < sets
+    const normalized = (x[from + j]! - mean[set + j]!) * r;
+    const pull = gradient[set + j]! + normalized * product[set + j]!;
+    dx[from + j] = r * (gamma[p + step * j]! * dy[from + j]! - pull);
   }
 }

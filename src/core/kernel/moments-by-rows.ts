@@ -54,7 +54,10 @@ function addDifferences(
   let i = block * repeats * rows * run;
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     for (let row = 0; row < rows; row += 1) {
-      for (const end = i + run; i < end; i += 1) sum[row]! += x[i]! - centre[row]!;
+      const c = centre[row]!; // row < rows
+      let s = sum[row]!;
+      for (const end = i + run; i < end; i += 1) s += x[i]! - c;
+      sum[row] = s;
     }
   }
 }
@@ -71,11 +74,16 @@ function addSquares(
   let i = block * repeats * rows * run;
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     for (let row = 0; row < rows; row += 1) {
+      const c = centre[row]!; // row < rows
+      let s = sum[row]!;
+      let q = squares[row]!;
       for (const end = i + run; i < end; i += 1) {
-        const d = x[i]! - centre[row]!;
-        sum[row]! += d;
-        squares[row]! += d * d;
+        const d = x[i]! - c;
+        s += d;
+        q += d * d;
       }
+      sum[row] = s;
+      squares[row] = q;
     }
   }
 }

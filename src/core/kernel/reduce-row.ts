@@ -28,21 +28,68 @@ export function reduceRow(
   parameters: Affine,
   sums: GradientSums,
 ): void {
-  const { length, inner, gamma } = parameters;
-  const { setGradient, setProduct, gamma: gammaSums, beta: betaSums } = sums;
-  const step = inner === 1 ? 1 : 0;
+  const { length, inner } = parameters;
   for (let row = 0; row < rows;) {
-    const first = Math.floor((from + row) / inner) % length;
-    const end = Math.min(rows, row + (step === 1 ? length - first : inner));
-    for (let p = first; row < end; row += 1, p += step) {
-      const set = firstSet + row;
-      const d = dy[from + row]!; // from + row < dy.length = x.length
-      const normalized = (x[from + row]! - mean[set]!) * reciprocal[set]!;
-      const g = d * gamma[p]!;
-      setGradient[set]! += g;
-      setProduct[set]! += g * normalized;
-      betaSums[p]! += d;
-      gammaSums[p]! += d * normalized;
-    }
+    const p = Math.floor((from + row) / inner) % length;
+    const count = Math.min(rows - row, inner === 1 ? length - p : inner);
+    const i = from + row;
+    const set = firstSet + row;
+    const reduce = inner === 1 ? reduceEach : reduceAll;
+    reduce(dy, x, i, count, mean, reciprocal, set, parameters.gamma, p, sums);
+    row += count;
+  }
+}
+
+/** One γ for all. */
+function reduceAll(
+  dy: FloatArray,
+  x: FloatArray,
+  from: number,
+  count: number,
+  mean: Float64Array,
+  reciprocal: Float64Array,
+  set: number,
+  gammas: Float64Array,
+  p: number,
+  sums: GradientSums,
+): void {
+  const { setGradient, setProduct } = sums;
+  const gamma = gammas[p]!; // p < length
+  let gradient = 0;
+  let product = 0;
+  for (let j = 0; j < count; j += 1) {
+    const d = dy[from + j]!; // from + j < dy.length = x.length
+    const normalized = (x[from + j]! - mean[set + j]!) * reciprocal[set + j]!;
+    gradient += d;
+    product += d * normalized;
+    setGradient[set + j]! += d * gamma;
+    setProduct[set + j]! += d * gamma * normalized;
+  }
+  sums.beta[p]! += gradient;
+  sums.gamma[p]! += product;
+}
+
+/** A γ for each. */
+function reduceEach(
+  dy: FloatArray,
+  x: FloatArray,
+  from: number,
+  count: number,
+  mean: Float64Array,
+  reciprocal: Float64Array,
+  set: number,
+  gamma: Float64Array,
+  p: number,
+  sums: GradientSums,
+): void {
+  const { setGradient, setProduct, gamma: gammaSums, beta: betaSums } = sums;
+  for (let j = 0; j < count; j += 1) {
+    const d = dy[from + j]!; // from + j < dy.length = x.length
+    const normalized = (x[from + j]! - mean[set + j]!) * reciprocal[set + j]!;
+    const g = d * gamma[p + j]!;
+    setGradient[set + j]! += g;
+    setProduct[set + j]! += g * normalized;
+    betaSums[p + j]! += d;
+    gammaSums[p + j]! += d * normalized;
   }
 }

@@ -51,22 +51,26 @@ function reduceAll(
   p: number,
   sums: GradientSums,
 ): void {
-  let [g0, g1, p0, p1] = [0, 0, 0, 0];
+  let gradientEven = 0;
+  let gradientOdd = 0;
+  let productEven = 0;
+  let productOdd = 0;
+  const end = to - ((to - from) & 1);
   let i = from;
-  for (; i <= to - 2; i += 2) {
-    const a = dy[i]!; // i < to <= dy.length = x.length
-    const b = dy[i + 1]!;
-    g0 += a;
-    g1 += b;
-    p0 += a * (x[i]! - mean);
-    p1 += b * (x[i + 1]! - mean);
+  for (; i < end; i += 2) {
+    const even = dy[i]!; // i < to <= dy.length = x.length
+    const odd = dy[i + 1]!;
+    gradientEven += even;
+    gradientOdd += odd;
+    productEven += even * (x[i]! - mean);
+    productOdd += odd * (x[i + 1]! - mean);
   }
   if (i < to) {
-    g0 += dy[i]!;
-    p0 += dy[i]! * (x[i]! - mean);
+    gradientEven += dy[i]!;
+    productEven += dy[i]! * (x[i]! - mean);
   }
-  const gradient = g0 + g1;
-  const product = (p0 + p1) * reciprocal;
+  const gradient = gradientEven + gradientOdd;
+  const product = (productEven + productOdd) * reciprocal;
   sums.setGradient[set]! += gamma * gradient;
   sums.setProduct[set]! += gamma * product;
   sums.beta[p]! += gradient;

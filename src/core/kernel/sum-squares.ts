@@ -18,25 +18,26 @@ export function sumSquares(
   centre: number,
   sums: Float64Array,
 ): void {
-  let [s0, s1, q0, q1, q2, q3] = [0, 0, 0, 0, 0, 0];
+  // Two accumulators each, as in sumDifferences.
+  let sumEven = 0;
+  let sumOdd = 0;
+  let squaresEven = 0;
+  let squaresOdd = 0;
+  const end = to - ((to - from) & 1);
   let i = from;
-  for (; i <= to - 4; i += 4) {
-    const d0 = x[i]! - centre; // i < to <= x.length, as the callers check
-    const d1 = x[i + 1]! - centre;
-    const d2 = x[i + 2]! - centre;
-    const d3 = x[i + 3]! - centre;
-    s0 += d0 + d1;
-    s1 += d2 + d3;
-    q0 += d0 * d0;
-    q1 += d1 * d1;
-    q2 += d2 * d2;
-    q3 += d3 * d3;
+  for (; i < end; i += 2) {
+    const even = x[i]! - centre; // i < to <= x.length, as the callers check
+    const odd = x[i + 1]! - centre;
+    sumEven += even;
+    sumOdd += odd;
+    squaresEven += even * even;
+    squaresOdd += odd * odd;
   }
-  for (; i < to; i += 1) {
-    const d = x[i]! - centre;
-    s0 += d;
-    q0 += d * d;
+  if (i < to) {
+    const last = x[i]! - centre;
+    sumEven += last;
+    squaresEven += last * last;
   }
-  sums[0]! += s0 + s1;
-  sums[1]! += q0 + q1 + (q2 + q3);
+  sums[0]! += sumEven + sumOdd;
+  sums[1]! += squaresEven + squaresOdd;
 }

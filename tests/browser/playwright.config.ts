@@ -20,6 +20,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A test tells what is wrong, not how busy the machine is.
+  timeout: 60_000,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   forbidOnly: Boolean(process.env['CI']),
   use: {

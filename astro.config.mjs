@@ -5,7 +5,7 @@ import { markdownProcessor } from './src/markdown/processor.ts';
 import { codeBlockWords } from './src/site/code-block-words.ts';
 import { colorStyles } from './src/site/color-styles.ts';
 import { hangulFont } from './src/site/hangul-font.ts';
-import { katexFonts } from './src/site/katex-fonts.ts';
+import { katexStyles } from './src/site/katex-styles.ts';
 import { pathLanguage } from './src/site/path-language.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
@@ -19,7 +19,7 @@ export default defineConfig({
     processor: markdownProcessor(),
   },
   vite: {
-    plugins: [colorStyles(), katexFonts()],
+    plugins: [colorStyles(), katexStyles()],
     // A font in a stylesheet is loaded by every page, used or not.
     build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) },
   },
@@ -45,7 +45,6 @@ export default defineConfig({
         './src/styles/starlight.css',
         './src/styles/typography.css',
         './src/styles/frame.css',
-        'katex/dist/katex.min.css',
         './src/styles/equations.css',
         './src/styles/figure.css',
         './src/styles/figure-controls.css',

@@ -8,6 +8,7 @@ import { remarkFigureNumbers } from './figure-numbers.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { rehypeHeadingLinks } from './heading-links.ts';
 import { rehypeKatexErrors } from './katex-errors.ts';
+import { rehypeKatexStyles } from './katex-styles.ts';
 import { rehypeSymbolColors } from './symbol-colors.ts';
 
 /** What turns the pages of the site into HTML; the order matters where a plugin's comment says so. */
@@ -18,6 +19,7 @@ export function markdownProcessor() {
       rehypeHeadingLinks,
       [rehypeKatex, { strict: 'error' }],
       rehypeKatexErrors,
+      rehypeKatexStyles,
       rehypeSymbolColors,
       rehypeEquationScroll,
       rehypeBoundWords,

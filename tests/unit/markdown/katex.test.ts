@@ -65,3 +65,10 @@ test('a display equation without a number is named too, an inline one takes no f
   expect(await renderHtml('$$\nx\n$$', { rehype })).toContain('aria-label="수식"');
   expect(await renderHtml('$x$', { rehype })).not.toContain('tabindex');
 });
+
+test('a page with equations or a figure loads the stylesheet of KaTeX, another does not', async () => {
+  const stylesheet = 'import "katex/dist/katex.min.css"';
+  expect(await compile('$x$')).toContain(stylesheet);
+  expect(await compile('<Figure name="a" />')).toContain(stylesheet);
+  expect(await compile('Words.')).not.toContain(stylesheet);
+});

@@ -70,6 +70,13 @@ export default {
       },
     },
     {
+      name: 'models-reach-no-plot',
+      severity,
+      comment: 'Nor does anything that model.ts imports draw, however far away.',
+      from: { path: '^src/figures/[^/]+/model\\.ts$' },
+      to: { path: plot, reachable: true },
+    },
+    {
       name: 'no-one-imports-pages',
       severity,
       comment: 'Routes and content are ends: nothing imports them.',

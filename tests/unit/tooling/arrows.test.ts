@@ -36,8 +36,8 @@ const soundTree: Readonly<Record<string, string>> = {
   'src/figures/two/index.ts': 'export const two = 2;',
 };
 
-/** A rule, and a file with imports that breaks it. */
-const breaches: readonly (readonly [rule: string, path: string, text: string])[] = [
+/** Rules, and a file with imports that breaks them and no other. */
+const breaches: readonly (readonly [rules: string, path: string, text: string])[] = [
   ['core-stands-alone', 'src/core/bad.ts', "import '../training/train.ts';"],
   ['core-stands-alone', 'src/core/bad.ts', "import '../i18n/words.ts';"],
   ['core-stands-alone', 'src/core/bad.ts', "import 'katex';"],
@@ -65,11 +65,16 @@ const breaches: readonly (readonly [rule: string, path: string, text: string])[]
     "import '../../components/frame.ts';",
   ],
   ['figures-stand-on-core-training-and-kit', 'src/figures/one/bad.ts', "import 'katex';"],
-  ['models-are-pure', 'src/figures/two/model.ts', "import '@observablehq/plot';"],
-  ['models-are-pure', 'src/figures/one/model.ts', "import './view.ts';"],
+  [
+    'models-are-pure, models-reach-no-plot',
+    'src/figures/two/model.ts',
+    "import '@observablehq/plot';",
+  ],
+  ['models-are-pure, models-reach-no-plot', 'src/figures/one/model.ts', "import './view.ts';"],
   ['models-are-pure', 'src/figures/one/model.ts', "import './words.ts';"],
   ['models-are-pure', 'src/figures/two/model.ts', "import '../../kit/figure.ts';"],
   ['models-are-pure', 'src/figures/two/model.ts', "import '../../i18n/words.ts';"],
+  ['models-reach-no-plot', 'src/figures/one/data.ts', "import '@observablehq/plot';"],
   ['no-one-imports-pages', 'src/components/bad.ts', "import '../pages/index.ts';"],
   ['the-site-needs-no-tooling', 'src/components/bad.ts', "import '../tooling/tool.ts';"],
   ['no-cycles', 'src/core/sum.ts', "export { sum } from './index.ts';"],
@@ -110,12 +115,12 @@ describe('the arrows of the architecture', () => {
     expect(await brokenRules()).toEqual([]);
   });
 
-  it.each(breaches)('%s: %s with %s breaks it', async (rule, path, text) => {
-    expect(await brokenRules({ [path]: text })).toEqual([rule]);
+  it.each(breaches)('%s: %s with %s breaks it', async (rules, path, text) => {
+    expect(await brokenRules({ [path]: text })).toEqual(rules.split(', '));
   });
 
   it('every rule has a breach that proves it', () => {
     const rules = (configuration.forbidden ?? []).map(({ name }) => name);
-    expect(new Set(breaches.map(([rule]) => rule))).toEqual(new Set(rules));
+    expect(new Set(breaches.flatMap(([broken]) => broken.split(', ')))).toEqual(new Set(rules));
   });
 });

@@ -7,6 +7,7 @@ const coordinates = new Set(
 const references = new Set([
   'clip-path',
   'mask',
+  'filter',
   'fill',
   'stroke',
   'marker-start',
@@ -48,8 +49,8 @@ export function cleanDrawing(svg: SVGSVGElement, prefix: string, label: string):
 
 function renameIds(svg: SVGSVGElement, prefix: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const element of svg.querySelectorAll('[id]')) {
-    const name = `${prefix}-${String(names.size + 1)}`;
+  for (const [index, element] of [...svg.querySelectorAll('[id]')].entries()) {
+    const name = `${prefix}-${String(index + 1)}`;
     names.set(element.id, name);
     element.setAttribute('id', name);
   }

@@ -28,7 +28,7 @@ export function valueText(
   value: Value,
 ): string {
   if (typeof value === 'number') {
-    return words.value?.(value) ?? writeValue(value).replace('-', '\u2212');
+    return words.value?.(value) ?? writeValue(value).replaceAll('-', '\u2212');
   }
   if (parameter.kind === 'choice') {
     const options: Readonly<Record<string, string>> = words.options ?? {};

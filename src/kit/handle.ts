@@ -34,6 +34,6 @@ export function valueForKey(
     Home: range.min,
     End: range.max,
   };
-  const moved = moves[key];
+  const moved = Object.hasOwn(moves, key) ? moves[key] : undefined;
   return moved === undefined ? undefined : nearestStep(range, moved);
 }

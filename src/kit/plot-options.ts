@@ -7,7 +7,10 @@ export function plotOptions(document: Document, width: number, height: number) {
   return { document, width, height, className: 'plot', style: {} } as const;
 }
 
-/** A horizontal axis of doublings (1, 2, 4, …), named under its middle. Give the chart `bottomMargin`. */
+/**
+ * A horizontal axis of doublings (1, 2, 4, …), named under its middle. Give the chart `bottomMargin`,
+ * and as many `ticks` as there are doublings: else Plot writes only some of them on a narrow chart.
+ */
 export function doublingAxis(label: string) {
   return {
     type: 'log',

@@ -7,8 +7,11 @@ export type Fault = 'not-a-number' | 'out-of-range' | 'between-steps' | 'not-an-
 /** The value that a text stands for, or why there is none. */
 export type Reading = { readonly value: Value } | { readonly fault: Fault };
 
-/** A plain decimal: no `Infinity`, no hexadecimal, no blanks, which `Number` would let through. */
-const decimal = /^-?\d{1,15}(\.\d{1,15})?(e-?\d{1,2})?$/;
+/**
+ * A decimal as `String` writes a number, however long: no `Infinity`, no hexadecimal, no blanks,
+ * which `Number` would let through.
+ */
+const decimal = /^-?\d{1,21}(\.\d{1,22})?(e[+-]?\d{1,3})?$/;
 
 /**
  * Reads a parameter's value from the text that stands in the query or in a control.
@@ -40,7 +43,8 @@ export function writeValue(value: Value): string {
 function readRange(parameter: RangeParameter, number: number): Reading {
   if (parameter.values) {
     const { values } = parameter;
-    if (values.includes(number)) return { value: number };
+    // Zero has a sign in what a reader may write, never in what a figure declares.
+    if (values.includes(number)) return { value: number + 0 };
     const outside = number < Math.min(...values) || number > Math.max(...values);
     return { fault: outside ? 'out-of-range' : 'between-steps' };
   }
@@ -50,11 +54,17 @@ function readRange(parameter: RangeParameter, number: number): Reading {
   return Math.abs(onStep - number) < step * 1e-6 ? { value: onStep } : { fault: 'between-steps' };
 }
 
-/** The value of a stepped range that lies nearest to `number`, free of binary dust (0.3, not 0.30000000000000004). */
+/**
+ * The value of a stepped range that lies nearest to `number`, free of binary dust
+ * (0.3, not 0.30000000000000004; 0, not −0). It never passes the bounds, even where `max` is no step.
+ *
+ * @param range bounds, and a step of at least 1e-9
+ */
 export function nearestStep(
   { min, max, step }: { readonly min: number; readonly max: number; readonly step: number },
   number: number,
 ): number {
-  const steps = Math.round((Math.min(Math.max(number, min), max) - min) / step);
-  return Number((min + steps * step).toFixed(10));
+  const last = Math.floor((max - min) / step + 1e-6);
+  const steps = Math.min(Math.round((Math.max(number, min) - min) / step), last);
+  return Number((min + steps * step).toFixed(10)) + 0;
 }

@@ -1,5 +1,11 @@
 import katex from 'katex';
 
+/** A slot of an equation and the text in it. */
+interface Mark {
+  readonly name: string;
+  readonly filling: string;
+}
+
 /** The first of the numbers that stand for slots while KaTeX lays the equation out. */
 const firstToken = 90001;
 
@@ -25,14 +31,12 @@ export function renderEquation(latex: string, slots: Readonly<Record<string, str
     strict: 'error',
     trust: false,
   });
-  return names.reduce(
-    (text, name, index) => {
-      const filling = slots[name];
-      if (filling === undefined) throw new Error(`slot ${name} has no text in: ${latex}`);
-      return markSlot(text, String(firstToken + index), name, filling);
-    },
-    withSymbolColors(withoutAnnotation(html)),
-  );
+  const marks = names.map((name): Mark => {
+    const filling = Object.hasOwn(slots, name) ? slots[name] : undefined;
+    if (filling === undefined) throw new Error(`slot ${name} has no text in: ${latex}`);
+    return { name, filling };
+  });
+  return withMarks(withSymbolColors(withoutAnnotation(html)), marks);
 }
 
 /** The TeX source inside the MathML would keep the tokens, and go stale: it goes. */
@@ -49,16 +53,39 @@ function withSymbolColors(html: string): string {
       (_, letter: string) => `<mi class="${names[letter] ?? ''}">${letter}</mi>`,
     )
     .replaceAll(
-      /<span class="mord mathnormal"([^>]*)>([μσγβ])<\/span>/g,
-      (_, style: string, letter: string) =>
-        `<span class="mord mathnormal ${names[letter] ?? ''}"${style}>${letter}</span>`,
+      /<span class="mord mathnormal( mtight)?"([^>]*)>([μσγβ])<\/span>/g,
+      (_, small: string | undefined, style: string, letter: string) =>
+        `<span class="mord mathnormal${small ?? ''} ${names[letter] ?? ''}"${style}>${letter}</span>`,
     );
 }
 
+/**
+ * Puts a mark in the place of each slot's number, all in one pass: a filling may hold any number.
+ * KaTeX's MathML joins a number with the digits and the full stop beside it, so there it is cut out.
+ */
+function withMarks(html: string, marks: readonly Mark[]): string {
+  if (marks.length === 0) return html;
+  const tokens = marks.map((_, index) => String(firstToken + index));
+  const markOf = (tag: string, token: string): string => {
+    const mark = marks[tokens.indexOf(token)];
+    return mark ? markSlot(tag, mark) : token;
+  };
+  const either = tokens.join('|');
+  return html.replaceAll(
+    new RegExp(`<mn>([^<]*(?:${either})[^<]*)</mn>|(?:${either})`, 'g'),
+    (token, number: string | undefined) => {
+      if (number === undefined) return markOf('span', token);
+      const parts = number.split(new RegExp(`(${either})`)).filter((part) => part !== '');
+      const numbers = parts.map((part) =>
+        tokens.includes(part) ? markOf('mn', part) : `<mn>${part}</mn>`,
+      );
+      return numbers.length === 1 ? numbers.join('') : `<mrow>${numbers.join('')}</mrow>`;
+    },
+  );
+}
+
 /** A slot named after a symbol (`mu`, `sigma-squared`) takes the symbol's colour. */
-function markSlot(html: string, token: string, name: string, filling: string): string {
+function markSlot(tag: string, { name, filling }: Mark): string {
   const symbol = name.split('-')[0] ?? '';
-  return html
-    .replaceAll(`<mn>${token}</mn>`, `<mn class="${symbol}" data-slot="${name}">${filling}</mn>`)
-    .replaceAll(token, `<span class="${symbol}" data-slot="${name}">${filling}</span>`);
+  return `<${tag} class="${symbol}" data-slot="${name}">${filling}</${tag}>`;
 }

@@ -55,8 +55,10 @@ export function standaloneSvg(
   text(frame.source, y, '400');
   const [width, height] = [frame.width + 2 * margin, y + margin];
   const attributes = `viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}"`;
+  // HTML's name for a no-break space, which browsers write here, is unknown to SVG files.
+  const body = withHexColors(root.innerHTML).replaceAll('&nbsp;', '&#160;');
   const head = `<svg xmlns="${namespace}" ${attributes} font-family='${font}' font-size="12">`;
-  return `${head}<rect width="100%" height="100%" fill="${colors.paper.light}"/>${withHexColors(root.innerHTML)}</svg>\n`;
+  return `${head}<rect width="100%" height="100%" fill="${colors.paper.light}"/>${body}</svg>\n`;
 }
 
 /** Replaces every `var(--name)` of the tokens by its hex value in the light theme. */

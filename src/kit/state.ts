@@ -39,7 +39,7 @@ export function readState<P extends Parameters>(
 }
 
 /**
- * Writes a figure's state into a query, leaving every foreign key as it is.
+ * Writes a figure's state into a query, leaving every foreign key and its value.
  * Only what differs from the default is written.
  *
  * @returns the query without its question mark

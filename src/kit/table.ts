@@ -10,7 +10,7 @@ export const maximumRows = 30;
 /** Writes a cell for reading: six significant digits and the true minus; the CSV keeps every digit. */
 export function cellText(cell: number | string): string {
   if (typeof cell === 'string') return cell;
-  return String(Number(cell.toPrecision(6))).replace('-', '\u2212');
+  return String(Number(cell.toPrecision(6))).replaceAll('-', '\u2212');
 }
 
 /**

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatNumber, inParentheses } from '../../../src/kit/format-number.ts';
+
+test.each([
+  [0.125, 2, '0.13'],
+  [2.345e3, 0, '2345'],
+  [-1.5, 1, '\u22121.5'],
+  [-0.04, 1, '0.0'],
+  [-0.06, 1, '\u22120.1'],
+  [-0, 2, '0.00'],
+  [1e-9, 3, '0.000'],
+  [Infinity, 2, '∞'],
+  [-Infinity, 2, '\u2212∞'],
+  [NaN, 2, 'NaN'],
+])('formatNumber writes %f to %i decimals as %s', (value, digits, text) => {
+  expect(formatNumber(value, digits)).toBe(text);
+});
+
+test('formatNumber writes a sign exactly where a digit other than 0 follows, and never a hyphen', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      fc.integer({ min: 0, max: 6 }),
+      (value, digits) => {
+        const text = formatNumber(value, digits);
+        expect(text).toMatch(/^\u2212?\d+(\.\d+)?$/);
+        expect(text.startsWith('\u2212')).toBe(value < 0 && /[1-9]/.test(text));
+        expect(text.split('.')[1]?.length ?? 0).toBe(digits);
+      },
+    ),
+  );
+});
+
+test.each([
+  ['\u22123', '(\u22123)'],
+  ['3', '3'],
+  ['0/0', '0/0'],
+])('inParentheses makes %s into %s', (text, expected) => {
+  expect(inParentheses(text)).toBe(expected);
+});

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Parameter } from '../../../src/kit/parameter.ts';
+import { nearestStep, readParameter, writeValue } from '../../../src/kit/read-parameter.ts';
+import { anyText, isValid, parameters } from './mixed-parameters.ts';
+
+const { B, epsilon, gamma, mode, odd, seed, shown } = parameters;
+
+test.each<[string, Parameter, string, unknown]>([
+  ['a listed value', B, '16', 16],
+  ['a listed value with needless decimals', B, '16.00', 16],
+  ['a listed value in exponent form', epsilon, '1e-5', 1e-5],
+  ['the same listed value in plain form', epsilon, '0.00001', 1e-5],
+  ['a listed value of seventeen digits', odd, String(1 / 300000), 1 / 300000],
+  ['a listed value above what String writes plainly', odd, '1.5e+300', 1.5e300],
+  ['a step', gamma, '0.3', 0.3],
+  ['a step below zero', gamma, '-2.9', -2.9],
+  ['a step with binary dust on it', gamma, '0.30000000000000004', 0.3],
+  ['the lower bound', gamma, '-3', -3],
+  ['the upper bound', gamma, '3', 3],
+  ['the first seed', seed, '1', 1],
+  ['the last seed', seed, '9999', 9999],
+  ['an option', mode, 'inference', 'inference'],
+  ['1 for a switch that is on', shown, '1', true],
+  ['0 for a switch that is off', shown, '0', false],
+])('readParameter reads %s', (_name, parameter, text, value) => {
+  expect(readParameter(parameter, text)).toEqual({ value });
+});
+
+test.each(['-0', '-0.0', '-0e-3'])('readParameter reads %s as a zero without a sign', (text) => {
+  for (const parameter of [gamma, epsilon]) {
+    expect(readParameter(parameter, text)).toEqual({ value: 0 });
+  }
+});
+
+test.each<[string, Parameter, string, string]>([
+  ['a number below the list', B, '0', 'out-of-range'],
+  ['a number above the list', B, '128', 'out-of-range'],
+  ['a number between listed ones', B, '3', 'between-steps'],
+  ['a number below the bounds', gamma, '-3.1', 'out-of-range'],
+  ['a number above the bounds', gamma, '3.1', 'out-of-range'],
+  ['a number too large for any range', gamma, '1e999', 'out-of-range'],
+  ['a number between steps', gamma, '0.25', 'between-steps'],
+  ['seed 0', seed, '0', 'out-of-range'],
+  ['seed 10000', seed, '10000', 'out-of-range'],
+  ['half a seed', seed, '1.5', 'between-steps'],
+  ['an option in capitals', mode, 'Training', 'not-an-option'],
+  ['a name that every object inherits, as an option', mode, 'constructor', 'not-an-option'],
+  ['true for a switch', shown, 'true', 'not-an-option'],
+  ['nothing for a switch', shown, '', 'not-an-option'],
+])('readParameter finds fault with %s', (_name, parameter, text, fault) => {
+  expect(readParameter(parameter, text)).toEqual({ fault });
+});
+
+test.each(['', ' 1', '1 ', '+1', '.5', '1.', '1e', '0x10', 'NaN', 'Infinity', '-Infinity', '１'])(
+  'readParameter takes "%s" for no number',
+  (text) => {
+    for (const parameter of [gamma, B, seed]) {
+      expect(readParameter(parameter, text)).toEqual({ fault: 'not-a-number' });
+    }
+  },
+);
+
+test.each(Object.entries(parameters))(
+  'readParameter gives a valid value of %s or a fault, whatever the text',
+  (_name, parameter) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const reading = readParameter(parameter, text);
+        if ('value' in reading) expect(reading.value).toSatisfy((v) => isValid(parameter, v));
+        else
+          expect(reading.fault).toMatch(
+            /^(not-a-number|out-of-range|between-steps|not-an-option)$/,
+          );
+      }),
+    );
+  },
+);
+
+test.each([
+  [true, '1'],
+  [false, '0'],
+  [-0.1, '-0.1'],
+  [1e-7, '1e-7'],
+  ['training', 'training'],
+])('writeValue writes %s as %s', (value, text) => {
+  expect(writeValue(value)).toBe(text);
+});
+
+test('writeValue writes any finite number so that readParameter reads the very same one', () => {
+  fc.assert(
+    fc.property(fc.double({ noDefaultInfinity: true, noNaN: true }), (number) => {
+      const value = number + 0;
+      const parameter = { kind: 'range', values: [value], default: value } as const;
+      expect(readParameter(parameter, writeValue(value))).toEqual({ value });
+    }),
+  );
+});
+
+describe('nearestStep', () => {
+  const tenths = { min: -3, max: 3, step: 0.1 };
+
+  test.each([
+    [0.1 + 0.2, 0.3],
+    [0.34, 0.3],
+    [0.36, 0.4],
+    [-2.96, -3],
+    [-1e-9, 0],
+    [7, 3],
+    [-7, -3],
+    [Infinity, 3],
+    [-Infinity, -3],
+  ])('of %f in tenths from -3 to 3 is %f', (number, step) => {
+    expect(nearestStep(tenths, number)).toBe(step);
+  });
+
+  test('counts its steps from the lower bound', () => {
+    expect(nearestStep({ min: 1, max: 10, step: 4 }, 4)).toBe(5);
+  });
+
+  test('stays within the bounds where the upper one is no step', () => {
+    expect(nearestStep({ min: 0, max: 1, step: 0.4 }, 1)).toBe(0.8);
+  });
+
+  test('gives zero without a sign', () => {
+    expect(nearestStep({ min: -2.1, max: 2.1, step: 0.7 }, 0)).toBe(0);
+  });
+
+  test('gives the decimal itself, of whole bounds and a decimal step, wherever it is asked', () => {
+    const decimals = fc.constantFrom(0, 1, 2, 3, 4);
+    const whole = fc.integer({ min: -1000, max: 1000 });
+    const steps = fc.integer({ min: 0, max: 500 });
+    fc.assert(
+      fc.property(whole, fc.integer({ min: 1, max: 50 }), steps, decimals, (min, step, n, d) => {
+        const unit = 10 ** d;
+        const range = { min: min / unit, max: (min + 500 * step) / unit, step: step / unit };
+        const expected = (min + n * step) / unit;
+        for (const dust of [0, 0.4, -0.4]) {
+          expect(nearestStep(range, expected + dust * range.step)).toBe(expected);
+        }
+      }),
+    );
+  });
+
+  test('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true }), (number) => {
+        const once = nearestStep(parameters.momentum, number);
+        expect(nearestStep(parameters.momentum, once)).toBe(once);
+        expect(isValid(parameters.momentum, once)).toBe(true);
+      }),
+    );
+  });
+});

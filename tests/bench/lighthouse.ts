@@ -10,7 +10,7 @@ import { browserArguments } from '../../src/tooling/browser-arguments.ts';
 import { findBrowser } from '../../src/tooling/find-browser.ts';
 import { thisMachine } from '../../src/tooling/this-machine.ts';
 import { builtPages } from '../browser/site.ts';
-import { median } from './support/median.ts';
+import { quantile } from './support/quantile.ts';
 import { serveDist } from './support/serve-dist.ts';
 import { table } from './support/table.ts';
 
@@ -65,9 +65,14 @@ async function measure(page: string, count: number) {
   for (let run = 0; run < count; run += 1) runs.push(await runLighthouse(page));
   for (const fault of new Set(runs.flatMap(({ faults }) => faults)))
     console.log(`${page}: ${fault}`);
-  const scores = categories.map((_, index) => median(runs.map((run) => run.scores[index] ?? NaN)));
+  const median = (read: (run: Run) => number | undefined) =>
+    quantile(
+      runs.map((run) => read(run) ?? NaN),
+      0.5,
+    );
+  const scores = categories.map((_, index) => median((run) => run.scores[index]));
   const [lcp = NaN, tbt = NaN, cls = NaN] = timings.map((_, index) =>
-    median(runs.map((run) => run.timings[index] ?? NaN)),
+    median((run) => run.timings[index]),
   );
   return [
     page,

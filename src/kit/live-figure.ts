@@ -8,6 +8,8 @@ import { hasState } from './state.ts';
 class LiveFigure extends HTMLElement {
   /** Controls that the reader moved before the figure had come: they are obeyed when it comes. */
   readonly moved = new Set<string>();
+  /** A button that she pressed meanwhile: it is pressed again when it can do something. */
+  #pressed: HTMLButtonElement | undefined;
   #waking: Promise<void> | undefined;
 
   connectedCallback(): void {
@@ -18,6 +20,10 @@ class LiveFigure extends HTMLElement {
     this.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement) this.moved.add(target.name);
       wake();
+    });
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button && this.dataset['awake'] === undefined) this.#pressed = button;
     });
     this.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -38,6 +44,7 @@ class LiveFigure extends HTMLElement {
     const { startFigure } = await import('./start-figure.ts');
     await startFigure(this, this.dataset['figure'] ?? '', this.moved);
     this.dataset['awake'] = '';
+    this.#pressed?.click();
   }
 
   #sayLoadFailed(error: unknown): void {

@@ -28,6 +28,8 @@ export function drawBatch(model: Model, { document, width, words }: DrawingConte
   const svg = Plot.plot({
     ...plotOptions(document, widths[width], height[width]),
     marginTop: 4,
+    marginLeft: margin.left,
+    marginRight: margin.right,
     x: { ...x, ticks: 5, tickSize: 0, label: null },
     y: { domain: [level.bottom, level.top], axis: null },
     marks: [
@@ -81,7 +83,7 @@ function statisticsMarks(model: Model): Plot.Markish[] {
       x1: 'mean',
       x2: 'mean',
       y1: level.spread - 0.12,
-      y2: level.input + 0.2,
+      y2: level.input + 0.12,
       stroke: mu,
       strokeWidth: 2,
     }),
@@ -118,8 +120,8 @@ function firstMarks(first: readonly Sample[], words: Words): Plot.Markish[] {
     ...pathMarks(first),
     Plot.dot(first, { x: 'x', y: level.input, r: 6, stroke: ink, fill: paper, strokeWidth: 2 }),
     Plot.dot(first, { x: 'y', y: level.output, r: 6, fill: ink }),
-    Plot.text(first, { x: 'x', y: level.input, text: () => 'x₁', dy: 15, fill: ink }),
-    Plot.text(first, { x: 'y', y: level.output, text: () => 'y₁', dy: 15, fill: ink }),
+    Plot.text(first, { x: 'x', y: level.input, text: () => 'x₁', dy: 18, fill: ink }),
+    Plot.text(first, { x: 'y', y: level.output, text: () => 'y₁', dy: 16, fill: ink }),
     Plot.text(lost, { x: 'x', y: level.output, text: () => words.undefinedOutput, fill: ink }),
   ];
 }

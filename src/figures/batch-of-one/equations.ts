@@ -33,7 +33,7 @@ export const equations: EquationSet<Model> = {
   },
   fill: (model) => {
     const { x, y, mean, variance, normalized, epsilon, gamma, beta, mode } = model;
-    const [first = NaN, second = NaN] = x;
+    const [first = NaN, second = first] = x;
     const last = x.at(-1) ?? NaN;
     return {
       variant: variantOf(mode, x.length),

@@ -56,9 +56,9 @@ export const words: Readonly<Record<Language, Words>> = {
     batchSize: '배치 크기 B',
     found: {
       one: ({ x1, deviation, beta, slope }) =>
-        finding`μ는 x₁ 자신, 곧 ${x1}이고 σ에는 ${deviation}만 남습니다. 출력 y₁의 값은 β = ${beta}입니다. x₁을 어디로 옮겨도 출력은 그대로이고, 그래서 ∂y₁/∂x₁ = ${slope}입니다.`,
+        finding`샘플이 하나뿐이라 μ = x₁ = ${x1}, σ = ${deviation}입니다. x₁을 어디로 옮겨도 출력은 β의 값 ${beta}에 머물고, 그래서 ∂y₁/∂x₁ = ${slope}입니다.`,
       undefined: ({ x1, deviation }) =>
-        finding`μ는 x₁ 자신, 곧 ${x1}이고 σ에는 ${deviation}만 남습니다. ε까지 0이면 x̂₁은 0/0이 되어 값이 없습니다. ε이 가려 주던 나눗셈이 이것입니다.`,
+        finding`샘플이 하나뿐이라 μ = x₁ = ${x1}, σ = ${deviation}입니다. ε까지 0이면 x̂₁은 0/0 꼴이 되어 값이 없습니다. 지금까지 ε이 가려 주던 나눗셈입니다.`,
       two: ({ x1, y1, slope }) =>
         finding`값이 두 개뿐이면 x̂은 거의 +1과 −1로 정해집니다. 크기는 사라지고 순서만 남습니다. x₁ = ${x1}에서 y₁ = ${y1}, ∂y₁/∂x₁ = ${slope}입니다.`,
       many: ({ B, x1, y1, mean, deviation, slope }) =>

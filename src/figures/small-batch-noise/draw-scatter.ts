@@ -6,8 +6,9 @@ import type { Words } from './words.ts';
 
 const mu = 'var(--symbol-mu)';
 const sigma = 'var(--symbol-sigma)';
-const ticks = [0.05, 0.1, 0.2, 0.5, 1, 2, 5];
-const domain = [0.04, 6] as const;
+const domain = [1 / 24, 6] as const;
+/** Doublings on both axes: four times the batch, half the scatter. */
+const ticks = [1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 4];
 
 /** Draws how far μ and σ² scatter against the batch size: dots are measured, lines are laws. */
 export function drawScatter(
@@ -20,15 +21,16 @@ export function drawScatter(
     marginRight: 40,
     marginBottom: bottomMargin,
     x: { ...doublingAxis(words.batchSize), domain: [1, 256], ticks: 9, inset: 8 },
-    y: {
-      type: 'log',
-      domain,
-      ticks,
-      tickFormat: (tick: number) => String(tick),
-      tickSize: 0,
-      label: null,
-    },
+    y: { type: 'log', domain, axis: null },
     marks: [
+      // The axis itself would write logarithmic ticks in its own way, and leave some out.
+      Plot.text(ticks, {
+        frameAnchor: 'left',
+        dx: -9,
+        y: (tick: number) => tick,
+        text: tickText,
+        textAnchor: 'end',
+      }),
       Plot.gridY({ ticks }),
       Plot.ruleX([model.now], { x: 'B', stroke: 'var(--ink-faint)', strokeDasharray: '2 3' }),
       ...meanMarks(model),
@@ -36,6 +38,10 @@ export function drawScatter(
     ],
   }) as SVGSVGElement;
   return { name: 'scatter', title: words.scatterTitle, label: words.scatter, svg };
+}
+
+function tickText(tick: number): string {
+  return tick < 1 ? `1/${String(1 / tick)}` : String(tick);
 }
 
 const end = { x: 'B', dx: 10, textAnchor: 'start', fontWeight: 650 } as const;

@@ -1,0 +1,109 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import anchors from '../../../content/anchors.json' with { type: 'json' };
+import { languages } from '../../../src/i18n/languages.ts';
+import { buildDocument } from '../../../src/kit/build-document.ts';
+import { drawFigure } from '../../../src/kit/draw-figure.ts';
+import { widths, type AnyFigure, type WidthName } from '../../../src/kit/figure.ts';
+import { findingText } from '../../../src/kit/finding.ts';
+import { defaultValues } from '../../../src/kit/parameter.ts';
+import { renderEquation } from '../../../src/kit/render-equation.ts';
+import { readState, writeState } from '../../../src/kit/state.ts';
+import { figureNames, figureStates, importFigure } from './figure-states.ts';
+
+/** 은/는, 이/가, 을/를, 과/와, 으로/로 straight after a number: which one is right depends on how it is read. */
+const particleAfterNumber = /\d(은|는|이|가|을|를|과|와|으로|로)(?![가-힣])/;
+
+const widthNames = Object.keys(widths) as WidthName[];
+const sections: Readonly<Record<string, { readonly headings: readonly string[] } | undefined>> =
+  anchors;
+
+for (const name of figureNames) {
+  const figure = await importFigure(name);
+  const states = figureStates(figure, 10);
+
+  describe(name, () => {
+    test('has the id of its folder, and a home that exists', () => {
+      expect(figure.id).toBe(name);
+      expect(figure.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(sections[figure.home.page]?.headings).toContain(figure.home.section);
+    });
+
+    test('shows at most four controls without "more"', () => {
+      const more = figure.more ?? [];
+      expect(Object.keys(figure.parameters)).toEqual(expect.arrayContaining([...more]));
+      expect(Object.keys(figure.parameters).length - more.length).toBeLessThanOrEqual(4);
+    });
+
+    test('weighs at most 5 KB and 500 nodes, drawn at both widths', () => {
+      const drawn = widthNames.map((width) =>
+        drawAt(figure, defaultValues(figure.parameters), width),
+      );
+      const html = drawn.flat().map(({ svg }) => svg.outerHTML);
+      const nodes = drawn
+        .flat()
+        .reduce((sum, { svg }) => sum + svg.querySelectorAll('*').length + 1, 0);
+      expect(gzipSync(html.join('')).length).toBeLessThanOrEqual(5 * 1024);
+      expect(nodes).toBeLessThanOrEqual(500);
+    });
+
+    describe.each(states)('at $name', ({ values }) => {
+      test('the query gives the same state back', () => {
+        const query = writeState(figure.id, figure.parameters, values, '');
+        expect(readState(figure.id, figure.parameters, query)).toEqual({ values, problems: [] });
+      });
+
+      test('the model is the same when it is asked again', () => {
+        expect(figure.model(values)).toEqual(figure.model(values));
+      });
+
+      test.each(languages)('the finding in %s is a sentence without holes', (language) => {
+        const text = findingText(figure.describe(figure.model(values), figure.words[language]));
+        expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+        expect(text).toMatch(/[.다]$/);
+        if (language === 'ko') expect(text).not.toMatch(particleAfterNumber);
+      });
+
+      test('every row has a cell for each column, and every column has words', () => {
+        const { columns, rows } = figure.rows(figure.model(values));
+        expect(rows.length).toBeGreaterThan(0);
+        for (const row of rows) expect(row).toHaveLength(columns.length);
+        for (const language of languages) {
+          expect(Object.keys(figure.words[language].columns)).toEqual(
+            expect.arrayContaining([...columns]),
+          );
+        }
+      });
+
+      test('the equation has a number for every slot', () => {
+        if (!figure.equations) return;
+        const { variant, slots } = figure.equations.fill(figure.model(values));
+        const lines = figure.equations.variants[variant] ?? [];
+        expect(lines.length).toBeGreaterThan(0);
+        for (const line of lines) expect(() => renderEquation(line, slots)).not.toThrow();
+        for (const text of Object.values(slots)) expect(text).not.toMatch(/NaN|undefined|-/);
+      });
+
+      test.each(widthNames)('the charts fit a %s drawing, and hold only numbers', (width) => {
+        const charts = drawAt(figure, values, width);
+        expect(charts.length).toBeGreaterThan(0);
+        for (const { svg, handles = [] } of charts) {
+          expect(svg.outerHTML).not.toMatch(/NaN|undefined/);
+          expect(Number(svg.getAttribute('width'))).toBeLessThanOrEqual(widths[width]);
+          for (const { x, y } of handles) {
+            expect(x).toBeGreaterThanOrEqual(0);
+            expect(x).toBeLessThanOrEqual(widths[width]);
+            expect(y).toBeGreaterThanOrEqual(0);
+            expect(y).toBeLessThanOrEqual(Number(svg.getAttribute('height')));
+          }
+        }
+      });
+    });
+  });
+}
+
+function drawAt(figure: AnyFigure, values: ReturnType<typeof defaultValues>, width: WidthName) {
+  const words = figure.words.ko;
+  const document = buildDocument();
+  return drawFigure(figure, figure.model(values), { document, width, words, language: 'ko' });
+}

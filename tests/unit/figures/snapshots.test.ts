@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { languages, type Language } from '../../../src/i18n/languages.ts';
+import { buildDocument } from '../../../src/kit/build-document.ts';
+import { drawFigure } from '../../../src/kit/draw-figure.ts';
+import { widths, type AnyFigure } from '../../../src/kit/figure.ts';
+import { findingText } from '../../../src/kit/finding.ts';
+import { defaultValues, type Values } from '../../../src/kit/parameter.ts';
+import { standaloneSvg } from '../../../src/kit/standalone-svg.ts';
+import { figureNames, importFigure } from './figure-states.ts';
+
+const folder = new URL('../../snapshots/', import.meta.url);
+
+for (const name of figureNames) {
+  const figure = await importFigure(name);
+  const defaults = defaultValues(figure.parameters);
+  const states = { default: defaults, extreme: { ...defaults, ...figure.extreme } };
+
+  describe.each(languages)(`${name} in %s`, (language) => {
+    test.each(Object.entries(states))('looks as accepted at its %s', (state, values) => {
+      expectSnapshot(`${name}-${state}.${language}`, snapshot(figure, values as Values, language));
+    });
+  });
+}
+
+/** The figure as its own SVG file, with its finding below. */
+function snapshot(figure: AnyFigure, values: Values, language: Language): string {
+  const words = figure.words[language];
+  const model = figure.model(values);
+  const document = buildDocument();
+  const charts = drawFigure(figure, model, { document, width: 'wide', words, language });
+  const source = findingText(figure.describe(model, words));
+  const file = standaloneSvg(document, charts, {
+    title: words.question,
+    source,
+    width: widths.wide,
+  });
+  return file.replaceAll('><', '>\n<');
+}
+
+/** A drawing that differs is written beside the accepted one, to be looked at: `npm run snapshots:accept`. */
+function expectSnapshot(name: string, drawn: string): void {
+  const accepted = new URL(`${name}.svg`, folder);
+  const changed = new URL(`${name}-changed.svg`, folder);
+  const before = existsSync(accepted) ? readFileSync(accepted, 'utf8') : '';
+  if (before === drawn) rmSync(changed, { force: true });
+  else writeFileSync(changed, drawn);
+  expect(drawn === before, `look at tests/snapshots/${name}-changed.svg`).toBe(true);
+}

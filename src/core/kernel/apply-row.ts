@@ -25,6 +25,49 @@ export function applyRow(
   parameters: Affine,
   y: FloatArray,
 ): void {
+  if (x instanceof Float32Array) single(x, from, rows, firstSet, mean, reciprocal, parameters, y);
+  else double(x, from, rows, firstSet, mean, reciprocal, parameters, y);
+}
+
+// Two doors to one loop, one for each type: see README.md.
+function single(
+  x: FloatArray,
+  from: number,
+  rows: number,
+  firstSet: number,
+  mean: Float64Array,
+  reciprocal: Float64Array,
+  parameters: Affine,
+  y: FloatArray,
+): void {
+  if (x[from] !== undefined && y[from] !== undefined)
+    loop(x, from, rows, firstSet, mean, reciprocal, parameters, y);
+}
+
+function double(
+  x: FloatArray,
+  from: number,
+  rows: number,
+  firstSet: number,
+  mean: Float64Array,
+  reciprocal: Float64Array,
+  parameters: Affine,
+  y: FloatArray,
+): void {
+  if (x[from] !== undefined && y[from] !== undefined)
+    loop(x, from, rows, firstSet, mean, reciprocal, parameters, y);
+}
+
+function loop(
+  x: FloatArray,
+  from: number,
+  rows: number,
+  firstSet: number,
+  mean: Float64Array,
+  reciprocal: Float64Array,
+  parameters: Affine,
+  y: FloatArray,
+): void {
   const { length, inner, gamma, beta } = parameters;
   for (let row = 0; row < rows;) {
     const p = Math.floor((from + row) / inner) % length;

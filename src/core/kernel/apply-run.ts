@@ -23,6 +23,46 @@ export function applyRun(
   parameters: Affine,
   y: FloatArray,
 ): void {
+  if (x instanceof Float32Array) single(x, from, to, mean, reciprocal, parameters, y);
+  else double(x, from, to, mean, reciprocal, parameters, y);
+}
+
+// Two doors to one loop, one for each type: see README.md.
+function single(
+  x: FloatArray,
+  from: number,
+  to: number,
+  mean: number,
+  reciprocal: number,
+  parameters: Affine,
+  y: FloatArray,
+): void {
+  if (x[from] !== undefined && y[from] !== undefined)
+    loop(x, from, to, mean, reciprocal, parameters, y);
+}
+
+function double(
+  x: FloatArray,
+  from: number,
+  to: number,
+  mean: number,
+  reciprocal: number,
+  parameters: Affine,
+  y: FloatArray,
+): void {
+  if (x[from] !== undefined && y[from] !== undefined)
+    loop(x, from, to, mean, reciprocal, parameters, y);
+}
+
+function loop(
+  x: FloatArray,
+  from: number,
+  to: number,
+  mean: number,
+  reciprocal: number,
+  parameters: Affine,
+  y: FloatArray,
+): void {
   const { length, inner, gamma, beta } = parameters;
   for (let i = from; i < to;) {
     const p = Math.floor(i / inner) % length;

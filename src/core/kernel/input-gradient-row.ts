@@ -26,6 +26,49 @@ export function inputGradientRow(
   parameters: Affine,
   dx: FloatArray,
 ): void {
+  if (dy instanceof Float32Array) single(dy, x, from, rows, firstSet, means, parameters, dx);
+  else double(dy, x, from, rows, firstSet, means, parameters, dx);
+}
+
+// Two doors to one loop, one for each type: see README.md.
+function single(
+  dy: FloatArray,
+  x: FloatArray,
+  from: number,
+  rows: number,
+  firstSet: number,
+  means: SetMeans,
+  parameters: Affine,
+  dx: FloatArray,
+): void {
+  if (dy[from] !== undefined && x[from] !== undefined && dx[from] !== undefined)
+    loop(dy, x, from, rows, firstSet, means, parameters, dx);
+}
+
+function double(
+  dy: FloatArray,
+  x: FloatArray,
+  from: number,
+  rows: number,
+  firstSet: number,
+  means: SetMeans,
+  parameters: Affine,
+  dx: FloatArray,
+): void {
+  if (dy[from] !== undefined && x[from] !== undefined && dx[from] !== undefined)
+    loop(dy, x, from, rows, firstSet, means, parameters, dx);
+}
+
+function loop(
+  dy: FloatArray,
+  x: FloatArray,
+  from: number,
+  rows: number,
+  firstSet: number,
+  means: SetMeans,
+  parameters: Affine,
+  dx: FloatArray,
+): void {
   const { length, inner, gamma } = parameters;
   const step = inner === 1 ? 1 : 0;
   for (let row = 0; row < rows;) {

@@ -1,5 +1,7 @@
 import type { Partition } from '../partition/partition.ts';
 import type { FloatArray } from '../tensor/tensor.ts';
+import { addFourDifferences } from './add-four-differences.ts';
+import { addFourSquares } from './add-four-squares.ts';
 import { finishMoments } from './finish-moments.ts';
 
 /**
@@ -46,24 +48,6 @@ export function momentsByColumns(
   }
 }
 
-// Four rows at a time read and write each sum once instead of four times: half the time.
-function addFourDifferences(
-  x: FloatArray,
-  first: number,
-  centre: Float64Array,
-  sum: Float64Array,
-): void {
-  const rows = centre.length;
-  const second = first + rows;
-  const third = second + rows;
-  const fourth = third + rows;
-  for (let row = 0; row < rows; row += 1) {
-    const c = centre[row]!; // row < rows, and all four rows are in x
-    sum[row]! +=
-      x[first + row]! - c + (x[second + row]! - c) + (x[third + row]! - c + (x[fourth + row]! - c));
-  }
-}
-
 function addDifferences(
   x: FloatArray,
   first: number,
@@ -71,28 +55,6 @@ function addDifferences(
   sum: Float64Array,
 ): void {
   for (let row = 0; row < centre.length; row += 1) sum[row]! += x[first + row]! - centre[row]!;
-}
-
-function addFourSquares(
-  x: FloatArray,
-  first: number,
-  centre: Float64Array,
-  sum: Float64Array,
-  squares: Float64Array,
-): void {
-  const rows = centre.length;
-  const second = first + rows;
-  const third = second + rows;
-  const fourth = third + rows;
-  for (let row = 0; row < rows; row += 1) {
-    const c = centre[row]!; // row < rows, and all four rows are in x
-    const a = x[first + row]! - c;
-    const b = x[second + row]! - c;
-    const d = x[third + row]! - c;
-    const e = x[fourth + row]! - c;
-    sum[row]! += a + b + (d + e);
-    squares[row]! += a * a + b * b + (d * d + e * e);
-  }
 }
 
 function addSquares(

@@ -28,6 +28,53 @@ export function reduceRow(
   parameters: Affine,
   sums: GradientSums,
 ): void {
+  if (dy instanceof Float32Array)
+    single(dy, x, from, rows, firstSet, mean, reciprocal, parameters, sums);
+  else double(dy, x, from, rows, firstSet, mean, reciprocal, parameters, sums);
+}
+
+// Two doors to one loop, one for each type: see README.md.
+function single(
+  dy: FloatArray,
+  x: FloatArray,
+  from: number,
+  rows: number,
+  firstSet: number,
+  mean: Float64Array,
+  reciprocal: Float64Array,
+  parameters: Affine,
+  sums: GradientSums,
+): void {
+  if (dy[from] !== undefined && x[from] !== undefined)
+    loop(dy, x, from, rows, firstSet, mean, reciprocal, parameters, sums);
+}
+
+function double(
+  dy: FloatArray,
+  x: FloatArray,
+  from: number,
+  rows: number,
+  firstSet: number,
+  mean: Float64Array,
+  reciprocal: Float64Array,
+  parameters: Affine,
+  sums: GradientSums,
+): void {
+  if (dy[from] !== undefined && x[from] !== undefined)
+    loop(dy, x, from, rows, firstSet, mean, reciprocal, parameters, sums);
+}
+
+function loop(
+  dy: FloatArray,
+  x: FloatArray,
+  from: number,
+  rows: number,
+  firstSet: number,
+  mean: Float64Array,
+  reciprocal: Float64Array,
+  parameters: Affine,
+  sums: GradientSums,
+): void {
   const { length, inner } = parameters;
   for (let row = 0; row < rows;) {
     const p = Math.floor((from + row) / inner) % length;

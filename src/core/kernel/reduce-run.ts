@@ -28,6 +28,52 @@ export function reduceRun(
   parameters: Affine,
   sums: GradientSums,
 ): void {
+  if (dy instanceof Float32Array) single(dy, x, from, to, set, mean, reciprocal, parameters, sums);
+  else double(dy, x, from, to, set, mean, reciprocal, parameters, sums);
+}
+
+// Two doors to one loop, one for each type: see README.md.
+function single(
+  dy: FloatArray,
+  x: FloatArray,
+  from: number,
+  to: number,
+  set: number,
+  mean: number,
+  reciprocal: number,
+  parameters: Affine,
+  sums: GradientSums,
+): void {
+  if (dy[from] !== undefined && x[from] !== undefined)
+    loop(dy, x, from, to, set, mean, reciprocal, parameters, sums);
+}
+
+function double(
+  dy: FloatArray,
+  x: FloatArray,
+  from: number,
+  to: number,
+  set: number,
+  mean: number,
+  reciprocal: number,
+  parameters: Affine,
+  sums: GradientSums,
+): void {
+  if (dy[from] !== undefined && x[from] !== undefined)
+    loop(dy, x, from, to, set, mean, reciprocal, parameters, sums);
+}
+
+function loop(
+  dy: FloatArray,
+  x: FloatArray,
+  from: number,
+  to: number,
+  set: number,
+  mean: number,
+  reciprocal: number,
+  parameters: Affine,
+  sums: GradientSums,
+): void {
   const { length, inner } = parameters;
   for (let i = from; i < to;) {
     const p = Math.floor(i / inner) % length;

@@ -13,6 +13,19 @@ import type { FloatArray } from '../tensor/tensor.ts';
  * @returns the sum
  */
 export function sumDifferences(x: FloatArray, from: number, to: number, shift: number): number {
+  return x instanceof Float32Array ? single(x, from, to, shift) : double(x, from, to, shift);
+}
+
+// Two doors to one loop, one for each type: see README.md.
+function single(x: FloatArray, from: number, to: number, shift: number): number {
+  return x[from] !== undefined ? loop(x, from, to, shift) : 0;
+}
+
+function double(x: FloatArray, from: number, to: number, shift: number): number {
+  return x[from] !== undefined ? loop(x, from, to, shift) : 0;
+}
+
+function loop(x: FloatArray, from: number, to: number, shift: number): number {
   // Two accumulators, declared one by one: V8 runs this in 0.9 ms for 2M floats, with four in
   // 1.5 ms, and with a destructured declaration in 4.8 ms.
   let even = 0;

@@ -18,6 +18,20 @@ export function sumSquares(
   centre: number,
   sums: Float64Array,
 ): void {
+  if (x instanceof Float32Array) single(x, from, to, centre, sums);
+  else double(x, from, to, centre, sums);
+}
+
+// Two doors to one loop, one for each type: see README.md.
+function single(x: FloatArray, from: number, to: number, centre: number, sums: Float64Array): void {
+  if (x[from] !== undefined) loop(x, from, to, centre, sums);
+}
+
+function double(x: FloatArray, from: number, to: number, centre: number, sums: Float64Array): void {
+  if (x[from] !== undefined) loop(x, from, to, centre, sums);
+}
+
+function loop(x: FloatArray, from: number, to: number, centre: number, sums: Float64Array): void {
   // Two accumulators each, as in sumDifferences.
   let sumEven = 0;
   let sumOdd = 0;

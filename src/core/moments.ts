@@ -25,9 +25,9 @@ const SHORT_RUN = 8;
  *
  * The corrected two-pass algorithm, in double: the first pass sums x_i − x_1 (so that equal values
  * have exactly variance 0), the second takes both moments about that mean and corrects with the
- * first. With u = 2^−53 and Δ = max |x_i − x_1|, |error of μ| <= u |μ| + 2 m u Δ and the relative
- * error of σ² is at most (m + 4) u + (m u Δ / σ)². Rounding errors of x_i − μ itself add
- * 2 u |μ| / σ to it when |μ| is far above σ.
+ * first. With u = 2^−53 and Δ = max |x_i − x_1|, the error of μ is at most u |μ| + 2 m u Δ, and the
+ * relative error of σ² at most (m + 4) u + (m u Δ / σ)², however large |μ| is. Squares overflow
+ * above 1e154 and vanish below 1e−162, differences from the mean, not values.
  *
  * A NaN makes both NaN; an infinity makes the mean infinite and the variance NaN.
  *

@@ -31,8 +31,9 @@ export interface Normalized {
  *
  * Formula: y = γ (x − μ) / √(σ² + ε) + β
  *
- * Everything is computed in double and rounded once to x's type. With ε = 0 a set without spread
- * gives 0 / 0 = NaN.
+ * Everything is computed in double and rounded once to x's type. Before that rounding the error of
+ * (x − μ) / √(σ² + ε) is at most (m + 8) u of itself and, from the rounding of μ, u |μ| / √(σ² + ε),
+ * u = 2^−53. With ε = 0 a set without spread gives 0 / 0 = NaN.
  *
  * @param x any shape that the partition divides
  * @param partition which elements share statistics

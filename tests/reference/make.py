@@ -25,11 +25,12 @@ PACKAGES = {
 
 
 def write(framework):
-    cases = import_module(f"make_{framework}").make()
+    maker = import_module(f"make_{framework}")
+    cases, defaults = maker.make(), maker.defaults()
     versions = {name: version(name) for name in PACKAGES[framework]}
     versions["python"] = platform.python_version()
     lines = ",\n".join(json.dumps(case, separators=(",", ":")) for case in cases)
-    head = json.dumps({"framework": framework, "versions": versions})[:-1]
+    head = json.dumps({"framework": framework, "versions": versions, "defaults": defaults})[:-1]
     (HERE / f"{framework}.json").write_text(f'{head}, "cases": [\n{lines}\n]}}\n')
     print(f"{framework}: {len(cases)} cases")
 

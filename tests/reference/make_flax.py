@@ -145,3 +145,20 @@ def make():
         weight_norm(c, *shape)
         spectral_norm(c, *shape)
     return c.cases
+
+
+def defaults():
+    """What the layers are when nothing is said."""
+
+    def parts(layer):
+        shift = {"shift": layer.use_bias} if hasattr(layer, "use_bias") else {}
+        return {"epsilon": layer.epsilon, "scale": layer.use_scale, **shift}
+
+    batch, group = nn.BatchNorm(), nn.GroupNorm()
+    return {
+        "batchNorm": {**parts(batch), "momentum": batch.momentum},
+        "layerNorm": parts(nn.LayerNorm()),
+        "instanceNorm": parts(nn.InstanceNorm()),
+        "groupNorm": {**parts(group), "groups": group.num_groups},
+        "rmsNorm": parts(nn.RMSNorm()),
+    }

@@ -123,3 +123,17 @@ def make():
     for shape in [(3, 4), (4, 2)]:
         spectral_norm(c, *shape)
     return c.cases
+
+
+def defaults():
+    """What the layers are when nothing is said."""
+    parts = lambda layer: {"epsilon": layer.epsilon, "scale": layer.scale, "shift": layer.center}
+    batch = keras.layers.BatchNormalization()
+    group = keras.layers.GroupNormalization()
+    rms = keras.layers.RMSNormalization()
+    return {
+        "batchNorm": {**parts(batch), "momentum": batch.momentum},
+        "layerNorm": parts(keras.layers.LayerNormalization()),
+        "groupNorm": {**parts(group), "groups": group.groups},
+        "rmsNorm": {"epsilon": rms.epsilon},
+    }

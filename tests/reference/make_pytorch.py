@@ -285,3 +285,17 @@ def make():
     layers(c)
     operations(c)
     return c.cases
+
+
+def defaults():
+    """What the layers are when nothing is said."""
+    batch, layer, group = nn.BatchNorm2d(4), nn.LayerNorm(4), nn.GroupNorm(2, 4)
+    instance, rms = nn.InstanceNorm2d(4), nn.RMSNorm(4)
+    parts = lambda m: {"scale": m.weight is not None, "shift": getattr(m, "bias", None) is not None}
+    return {
+        "batchNorm": {"epsilon": batch.eps, "momentum": batch.momentum, **parts(batch)},
+        "layerNorm": {"epsilon": layer.eps, **parts(layer)},
+        "instanceNorm": {"epsilon": instance.eps, **parts(instance)},
+        "groupNorm": {"epsilon": group.eps, **parts(group)},
+        "rmsNorm": {"epsilon": "machine" if rms.eps is None else rms.eps, **parts(rms)},
+    }

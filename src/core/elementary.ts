@@ -3,6 +3,7 @@
  * different last bits in Node and in browsers.
  */
 export { cos } from './elementary/cos.ts';
+export { erf } from './elementary/erf.ts';
 export { exp } from './elementary/exp.ts';
 export { expm1 } from './elementary/expm1.ts';
 export { log } from './elementary/log.ts';

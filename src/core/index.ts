@@ -28,7 +28,7 @@ export { channelLayerNormBackward } from './channel-layer-norm/channel-layer-nor
 export { channelLayerNorm } from './channel-layer-norm/channel-layer-norm.ts';
 export { dynamicTanhBackward } from './dynamic-tanh/dynamic-tanh-backward.ts';
 export { dynamicTanh, type DynamicTanhOptions } from './dynamic-tanh/dynamic-tanh.ts';
-export { cos, exp, expm1, log, log1p, pow, sin, tanh } from './elementary.ts';
+export { cos, erf, exp, expm1, log, log1p, pow, sin, tanh } from './elementary.ts';
 export { applyFeatureMap } from './feature-scaling/apply-feature-map.ts';
 export type { FeatureMap, Scaled } from './feature-scaling/feature-scaling.ts';
 export { l2ScalingBackward } from './feature-scaling/l2-scaling-backward.ts';

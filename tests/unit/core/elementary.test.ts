@@ -11,7 +11,7 @@ function ulps(a: number, b: number): number {
   return Math.abs(Number((bits[0] ?? 0n) - (bits[1] ?? 0n)));
 }
 
-const { pow, ...unary } = elementary;
+const { erf, pow, ...unary } = elementary;
 const names = Object.keys(unary) as (keyof typeof unary)[];
 const scales = [1e-300, 1e-9, 1e-3, 0.5, 1, 3, 30, 700, 1e5, 1e8, 1e15, 1e300];
 const special = [0, -0, 1, -1, Infinity, -Infinity, NaN, 5e-324, -5e-324, 1.7e308, 2e-308];
@@ -61,4 +61,34 @@ test('pow gives what Math.pow gives at special values', () => {
       expect([x, y, pow(x, y)]).toEqual([x, y, Math.pow(x, y)]);
     }
   }
+});
+
+// Made with mpmath 1.3, rounded from 200 bits.
+const ERF: [number, number][] = [
+  [1e-12, 1.1283791670955126e-12],
+  [0.001, 0.0011283787909692365],
+  [0.25, 0.27632639016823696],
+  [0.5, 0.5204998778130465],
+  [0.84, 0.7651427114549945],
+  [0.85, 0.7706680576083526],
+  [1.0, 0.8427007929497149],
+  [1.2, 0.9103139782296353],
+  [1.25, 0.9229001282564583],
+  [1.5, 0.9661051464753108],
+  [2.0, 0.9953222650189527],
+  [2.5, 0.999593047982555],
+  [2.9, 0.9999589021219005],
+  [3.5, 0.9999992569016276],
+  [4.5, 0.9999999998033839],
+  [5.5, 0.9999999999999927],
+  [7.0, 1.0],
+];
+
+test.each(ERF)('erf(%d) is within 1 ulp of %d, and odd', (x, expected) => {
+  expect(ulps(erf(x), expected)).toBeLessThanOrEqual(1);
+  expect(erf(-x)).toBe(-erf(x));
+});
+
+test('erf of infinities and NaN is ±1 and NaN', () => {
+  expect([erf(Infinity), erf(-Infinity), erf(NaN)]).toEqual([1, -1, NaN]);
 });

@@ -13,6 +13,12 @@ const impureGlobals = [
   ...['performance', 'Date', 'crypto', 'process', 'setTimeout', 'setInterval'],
 ];
 
+/** Lets `values[i]!` through, and no other `!`. */
+export const assertedElements = {
+  selector: `TSNonNullExpression:not([expression.type='MemberExpression'][expression.computed=true])`,
+  message: 'Only an element of an array may be asserted to be there.',
+};
+
 /**
  * ESLint rules for core, training and models: the same numbers in Node and in every browser,
  * and nothing read from around them.
@@ -36,10 +42,7 @@ export const pureCode = {
     },
     // Math under another name, or taken apart: `const { exp } = Math`.
     { selector: `:not(MemberExpression) > Identifier[name='Math']`, message },
-    {
-      selector: `TSNonNullExpression:not([expression.type='MemberExpression'][expression.computed=true])`,
-      message: 'Only an element of an array may be asserted to be there.',
-    },
+    assertedElements,
     { selector: `BinaryExpression[operator='**']`, message },
     { selector: `AssignmentExpression[operator='**=']`, message },
   ],

@@ -2,6 +2,7 @@ import type { Partition } from '../partition/partition.ts';
 import type { FloatArray } from '../tensor/tensor.ts';
 import type { Affine } from './affine.ts';
 import type { GradientSums } from './gradient-sums.ts';
+import { reduceColumns } from './reduce-columns.ts';
 import { reduceRow } from './reduce-row.ts';
 import { reduceRun } from './reduce-run.ts';
 
@@ -28,6 +29,10 @@ export function reduceGradient(
   sums: GradientSums,
 ): void {
   const { blocks, repeats, rows, run } = partition;
+  if (run * blocks === 1 && parameters.inner === 1 && parameters.length === rows) {
+    reduceColumns(dy, x, mean, reciprocal, parameters.gamma, sums);
+    return;
+  }
   let i = 0;
   for (let block = 0; block < blocks; block += 1) {
     const first = block * rows;

@@ -7,8 +7,8 @@ test('samples, elementary functions and methods give their frozen bits', () => {
   expect(hashes()).toMatchInlineSnapshot(`
     {
       "adaptiveInstanceNorm": "05cd415c",
-      "batchNorm": "28405e8e",
-      "batchRenorm": "c766aa1e",
+      "batchNorm": "51229602",
+      "batchRenorm": "5ddd0d74",
       "channelLayerNorm": "8e17a29d",
       "cos": "b6cd18ff",
       "dynamicTanh": "076d3fdf",
@@ -25,7 +25,7 @@ test('samples, elementary functions and methods give their frozen bits', () => {
       "localResponseNorm": "d2fc8b5c",
       "log": "63c71178",
       "log1p": "4ae68d48",
-      "maskedBatchNorm": "e929ec74",
+      "maskedBatchNorm": "57763b40",
       "meanOnlyBatchNorm": "41f73a51",
       "minMaxScaling": "8d194fa3",
       "normal": "59b5648f",
@@ -40,7 +40,7 @@ test('samples, elementary functions and methods give their frozen bits', () => {
       "uniform": "5fa4d041",
       "weightNorm": "65814ebb",
       "weightStandardization": "80adc647",
-      "zScoreScaling": "7397727b",
+      "zScoreScaling": "97689e6c",
     }
   `);
 });

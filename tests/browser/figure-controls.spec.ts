@@ -101,15 +101,14 @@ for (const name of figureNames) {
         `${id}.${firstRange?.[0] ?? ''}=${junk}`,
         `${id}.${firstRange?.[0] ?? ''}=${encodeURIComponent('<img src=x onerror="document.title=1"><script>document.title=1</script>')}`,
       ];
-      for (const language of languages) {
-        for (const query of queries) {
-          await page.goto(`${language}/${figure.home.page}/?${query}`);
-          const note = root(page, figure).locator('[data-part="note"]');
-          await expect(note).toContainText(figureWords[language].badState);
-          expect((await note.innerText()).length).toBeLessThan(400);
-          await expectFinding(page, figure, language, defaults);
-          expect(await page.title()).not.toBe('1');
-        }
+      for (const [index, query] of queries.entries()) {
+        const language = languages[index % languages.length] ?? 'ko';
+        await page.goto(`${language}/${figure.home.page}/?${query}`);
+        const note = root(page, figure).locator('[data-part="note"]');
+        await expect(note).toContainText(figureWords[language].badState);
+        expect((await note.innerText()).length).toBeLessThan(400);
+        await expectFinding(page, figure, language, defaults);
+        expect(await page.title()).not.toBe('1');
       }
     });
 

@@ -19,11 +19,8 @@ export { maskedBatchNormTraining } from './batch-norm/masked-batch-norm-training
 export { maskedStatistics } from './batch-norm/masked-statistics.ts';
 export { updateRunning, type RunningOptions } from './batch-norm/update-running.ts';
 export { batchRenormBackward } from './batch-renorm/batch-renorm-backward.ts';
-export {
-  batchRenorm,
-  type RenormOptions,
-  type RenormCorrections,
-} from './batch-renorm/batch-renorm.ts';
+export { batchRenorm, type RenormOptions } from './batch-renorm/batch-renorm.ts';
+export type { RenormCorrections } from './batch-renorm/renorm-corrections.ts';
 export { channelLayerNormBackward } from './channel-layer-norm/channel-layer-norm-backward.ts';
 export { channelLayerNorm } from './channel-layer-norm/channel-layer-norm.ts';
 export { dynamicTanhBackward } from './dynamic-tanh/dynamic-tanh-backward.ts';
@@ -82,11 +79,8 @@ export { sampleStudentT } from './random/sample-student-t.ts';
 export { rmsNormBackward } from './rms-norm/rms-norm-backward.ts';
 export { rmsNorm, type RmsOptions, type RmsNormalized } from './rms-norm/rms-norm.ts';
 export { spectralNormBackward } from './spectral-norm/spectral-norm-backward.ts';
-export {
-  spectralNorm,
-  type SpectralOptions,
-  type Spectrum,
-} from './spectral-norm/spectral-norm.ts';
+export { spectralNorm } from './spectral-norm/spectral-norm.ts';
+export type { SpectralOptions, Spectrum } from './spectral-norm/spectrum.ts';
 export type { ThreeStatistics } from './switchable-norm/mix-statistics.ts';
 export {
   switchableNormBackward,

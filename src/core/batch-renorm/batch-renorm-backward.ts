@@ -8,7 +8,7 @@ import type { Tensor } from '../tensor/tensor.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
 import { requireFloats } from '../validation/require-floats.ts';
 import { requireStatistics } from '../validation/require-statistics.ts';
-import type { RenormCorrections } from './batch-renorm.ts';
+import type { RenormCorrections } from './renorm-corrections.ts';
 
 /**
  * The backward step of Batch Renormalization: r and d are constants.

@@ -10,7 +10,7 @@ import type { Tensor } from '../tensor/tensor.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireStatistics } from '../validation/require-statistics.ts';
-import { renormCorrections } from './renorm-corrections.ts';
+import { renormCorrections, type RenormCorrections } from './renorm-corrections.ts';
 
 /** What Batch Renormalization needs besides Batch Normalization's options. */
 export interface RenormOptions extends NormalizeOptions {
@@ -20,12 +20,6 @@ export interface RenormOptions extends NormalizeOptions {
   readonly rMax: number;
   /** d stays between −dMax and dMax; at least 0. */
   readonly dMax: number;
-}
-
-/** The corrections that were used, constants in the backward step. */
-export interface RenormCorrections {
-  readonly r: Float64Array;
-  readonly d: Float64Array;
 }
 
 /**

@@ -1,6 +1,11 @@
 import type { RunningStatistics } from '../batch-norm/initial-running.ts';
 import type { Statistics } from '../moments.ts';
-import type { RenormCorrections } from './batch-renorm.ts';
+
+/** The corrections that were used, constants in the backward step. */
+export interface RenormCorrections {
+  readonly r: Float64Array;
+  readonly d: Float64Array;
+}
 
 /**
  * Batch Renormalization's corrections of scale and shift.

@@ -1,4 +1,5 @@
 import { reduceHugeAngle } from './reduce-huge-angle.ts';
+import type { ReducedAngle } from './reduced-angle.ts';
 
 const INVERSE_HALF_PI = 6.36619772367581382433e-1;
 // π/2 in three pieces of 33 bits (their products with n < 2^20 are exact), each with its rest.
@@ -10,13 +11,6 @@ const PIECE_3 = 2.0222662487111664558e-21;
 const REST_3 = 8.47842766036889956997e-32;
 const TWO_TO_MINUS_16 = 1.52587890625e-5;
 const TWO_TO_MINUS_49 = 1.7763568394002505e-15;
-
-/** An angle less a multiple of π/2, in two parts, and which multiple it was (mod 4). */
-export interface ReducedAngle {
-  readonly quadrant: number;
-  readonly angle: number;
-  readonly tail: number;
-}
 
 /**
  * Takes multiples of π/2 from a finite angle.

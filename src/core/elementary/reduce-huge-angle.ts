@@ -1,5 +1,5 @@
 import { powerOfTwo } from './power-of-two.ts';
-import type { ReducedAngle } from './reduce-angle.ts';
+import type { ReducedAngle } from './reduced-angle.ts';
 import { highWord } from './words.ts';
 
 // 2/π, 1584 bits after the point, and π/2 times 2^254.

@@ -48,7 +48,7 @@ export function quantile(x: Tensor, sorted: readonly number[], q: number): Order
   const lower = Math.floor(position);
   const part = position - lower;
   const first = { index: sorted[lower]!, weight: 1 - part }; // lower <= N − 1
-  const last = sorted.at(-1)!; // N >= 1
+  const last = sorted[sorted.length - 1]!; // N >= 1
   if (Number.isNaN(x.data[last])) return { value: NaN, elements: [first] };
   if (part === 0) return { value: x.data[first.index]!, elements: [first] };
   const second = { index: sorted[lower + 1]!, weight: part };

@@ -24,7 +24,7 @@ import { quantile, sortFeatures } from './order-statistics.ts';
 export function quantileScalingBackward(dy: Tensor, x: Tensor, kind: 'min-max' | 'robust'): Tensor {
   const levels = LEVELS[kind] as (typeof LEVELS)['robust'] | undefined;
   if (levels === undefined) {
-    throw new RangeError(`kind must be 'min-max' or 'robust': kind = ${String(kind)}`);
+    throw new RangeError(`kind must be 'min-max' or 'robust': kind = ${kind}`);
   }
   const sorted = sortFeatures(x);
   requireTensor('dy', dy, x.shape);

@@ -1,5 +1,5 @@
 import type { FloatArray } from '../tensor/tensor.ts';
-import type { SpectralOptions, Spectrum } from './spectral-norm.ts';
+import type { SpectralOptions, Spectrum } from './spectrum.ts';
 
 /**
  * The power method for the largest singular value of a matrix.

@@ -3,7 +3,7 @@ import { countElements } from '../partition/count-elements.ts';
 import { requireFloats } from '../validation/require-floats.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
-import type { Spectrum } from './spectral-norm.ts';
+import type { Spectrum } from './spectrum.ts';
 
 /**
  * The backward step of Spectral Normalization, with u and v taken as constants (as all frameworks).

@@ -4,6 +4,8 @@ import * as core from '../../../src/core/index.ts';
 
 const folder = new URL('../../../src/core/', import.meta.url);
 
+type Run = (...scope: unknown[]) => void;
+
 interface Example {
   readonly title: string;
   readonly lines: readonly string[];
@@ -28,7 +30,8 @@ function run({ lines }: Example): [unknown, unknown][] {
   });
   const claims: [unknown, unknown][] = [];
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the examples are our own source
-  new Function('claims', ...Object.keys(core), code.join('\n'))(claims, ...Object.values(core));
+  const example = new Function('claims', ...Object.keys(core), code.join('\n')) as Run;
+  example(claims, ...Object.values(core));
   return claims;
 }
 

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { languages, type Language } from '../../src/i18n/languages.ts';
 import { buildDocument, writeDrawing } from '../../src/kit/build-document.ts';
@@ -46,6 +47,22 @@ for (const name of figureNames) {
         for (const { values } of figureStates(figure, randomStates)) {
           await setState(page, figure, values);
           await expectState(page, figure, language, values);
+        }
+      });
+
+      test('has nothing that axe finds when it lives, its table and all its controls open', async ({
+        page,
+      }) => {
+        await page.goto(path);
+        await wake(page, figure);
+        for (const summary of await root(page, figure).locator('summary').all())
+          await summary.click();
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await new AxeBuilder({ page })
+            .include(`#fig-${figure.id}`)
+            .analyze();
+          expect(violations.map(({ id, help, nodes }) => [id, help, nodes[0]?.html])).toEqual([]);
         }
       });
 

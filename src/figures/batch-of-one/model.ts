@@ -1,12 +1,14 @@
 import {
   batchNormBackward,
   batchNormInference,
+  batchNormInferenceBackward,
   batchNormTraining,
   createRandom,
   initialRunning,
   tensor,
   updateRunning,
   type RunningStatistics,
+  type Tensor,
 } from '../../core/index.ts';
 import type { Values } from '../../kit/parameter.ts';
 import type { Table } from '../../kit/table.ts';
@@ -80,24 +82,24 @@ interface Layer {
 function normalize(samples: readonly number[], { mode, epsilon, gamma, beta }: Layer) {
   const x = tensor(samples, [samples.length, 1]);
   const options = { epsilon, gamma: Float64Array.of(gamma), beta: Float64Array.of(beta) };
-  if (mode === 'inference') {
-    const y = batchNormInference(x, { ...options, running });
-    const [mean = NaN, variance = NaN] = [running.mean[0], running.variance[0]];
-    // With fixed statistics the layer is a straight line: its slope is γ/√(σ² + ε), for every sample.
-    return { y: [...y.data], mean, variance, slope: gamma / Math.sqrt(variance + epsilon) };
-  }
-  const { y, statistics } = batchNormTraining(x, options);
+  // ∂y₁/∂x₁ is what flows back to x₁ when only y₁ matters.
   const onlyFirst = tensor(
     samples.map((_, index) => (index === 0 ? 1 : 0)),
     x.shape,
   );
-  const { dx } = batchNormBackward(onlyFirst, x, statistics, options);
-  const [mean = NaN, variance = NaN, slope = NaN] = [
-    statistics.mean[0],
-    statistics.variance[0],
-    dx.data[0],
-  ];
-  return { y: [...y.data], mean, variance, slope };
+  if (mode === 'inference') {
+    const y = batchNormInference(x, { ...options, running });
+    const { dx } = batchNormInferenceBackward(onlyFirst, x, running, options);
+    return gather(y, running, dx);
+  }
+  const { y, statistics } = batchNormTraining(x, options);
+  return gather(y, statistics, batchNormBackward(onlyFirst, x, statistics, options).dx);
+}
+
+/** What the figure shows of a layer with one channel. */
+function gather(y: Tensor, statistics: RunningStatistics, dx: Tensor) {
+  const [mean = NaN, variance = NaN] = [statistics.mean[0], statistics.variance[0]];
+  return { y: [...y.data], mean, variance, slope: dx.data[0] ?? NaN };
 }
 
 function followBatches(count: number, size: number): RunningStatistics {

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { hashes } from '../unit/core/bits.ts';
+import { expect, test } from './test.ts';
+
+test('the core gives the same bits in the browser as in Node', async ({ page }) => {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('../unit/core/bits.ts', import.meta.url))],
+    bundle: true,
+    format: 'iife',
+    globalName: 'bits',
+    write: false,
+  });
+  await page.goto('404.html');
+  await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+  const inBrowser = await page.evaluate(() =>
+    (globalThis as unknown as { bits: { hashes: typeof hashes } }).bits.hashes(),
+  );
+  expect(Object.keys(inBrowser).length).toBeGreaterThan(20);
+  expect(inBrowser).toEqual(hashes());
+});

@@ -1,5 +1,7 @@
-import type { Fault } from '../kit/read-parameter.ts';
 import type { Language } from './languages.ts';
+
+/** Why a text in the address is no value of a figure's parameter. */
+export type Fault = 'not-a-number' | 'out-of-range' | 'between-steps' | 'not-an-option' | 'unknown';
 
 /** The words that all figures share: tools, notes, names of things to focus. */
 export interface SharedFigureWords {

@@ -1,11 +1,21 @@
-import type { FigureSession } from './figure-session.ts';
 import { valueText } from './control.ts';
-import type { Chart } from './figure.ts';
+import type { AnyFigure, Chart, FigureWords } from './figure.ts';
 import { handleStyle, valueForKey } from './handle.ts';
+import type { Values } from './parameter.ts';
 import { nearestStep } from './read-parameter.ts';
 
+/** What handles need of the figure that they belong to. */
+export interface HandleHost {
+  readonly root: HTMLElement;
+  readonly figure: AnyFigure;
+  readonly words: FigureWords;
+  readonly values: Values;
+  readonly charts: readonly Chart[];
+  readonly change: (values: Partial<Values>) => void;
+}
+
 /** Lets the reader move a figure's handles, by pointer, finger or key. */
-export function bindHandles(session: FigureSession): void {
+export function bindHandles(session: HandleHost): void {
   for (const button of session.root.querySelectorAll<HTMLElement>('.handle')) {
     button.addEventListener('pointerdown', (event) => {
       button.setPointerCapture(event.pointerId);
@@ -28,7 +38,7 @@ export function bindHandles(session: FigureSession): void {
 }
 
 /** Puts a chart's handles where its new drawing wants them; the elements stay, and keep the focus. */
-export function placeHandles(place: Element, chart: Chart, session: FigureSession): void {
+export function placeHandles(place: Element, chart: Chart, session: HandleHost): void {
   for (const [index, button] of [...place.querySelectorAll<HTMLElement>('.handle')].entries()) {
     button.setAttribute('style', handleStyle(chart, index));
     button.hidden = chart.handles?.[index] === undefined;
@@ -44,7 +54,7 @@ export function placeHandles(place: Element, chart: Chart, session: FigureSessio
   }
 }
 
-function drag(session: FigureSession, button: HTMLElement, clientX: number): void {
+function drag(session: HandleHost, button: HTMLElement, clientX: number): void {
   const place = button.closest<HTMLElement>('[data-chart]');
   const chart = session.charts.find(({ name }) => name === place?.dataset['chart']);
   const box = chart?.svg.getBoundingClientRect();
@@ -56,7 +66,7 @@ function drag(session: FigureSession, button: HTMLElement, clientX: number): voi
   session.change({ [name]: nearestStep(range, handle.valueAt((clientX - box.left) * scale)) });
 }
 
-function rangeOf(session: FigureSession, button: HTMLElement) {
+function rangeOf(session: HandleHost, button: HTMLElement) {
   const parameter = session.figure.parameters[button.dataset['parameter'] ?? ''];
   return parameter?.kind === 'range' && !parameter.values ? parameter : undefined;
 }

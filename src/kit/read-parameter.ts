@@ -1,8 +1,6 @@
+import type { Fault } from '../i18n/figure-words.ts';
 import type { Parameter, RangeParameter, Value } from './parameter.ts';
 import { maximumSeed } from './parameter.ts';
-
-/** Why a text is no value of a parameter. */
-export type Fault = 'not-a-number' | 'out-of-range' | 'between-steps' | 'not-an-option' | 'unknown';
 
 /** The value that a text stands for, or why there is none. */
 export type Reading = { readonly value: Value } | { readonly fault: Fault };

@@ -1,5 +1,6 @@
+import type { Fault } from '../i18n/figure-words.ts';
 import { defaultValues, type Parameters, type Value, type Values } from './parameter.ts';
-import { readParameter, writeValue, type Fault } from './read-parameter.ts';
+import { readParameter, writeValue } from './read-parameter.ts';
 
 /** A key of the query that a figure on the page could not obey. */
 export interface Problem {

@@ -1,7 +1,8 @@
 import type { Language } from './languages.ts';
 
 /** Why a text in the address is no value of a figure's parameter. */
-export type Fault = 'not-a-number' | 'out-of-range' | 'between-steps' | 'not-an-option' | 'unknown';
+export type Fault =
+  'not-a-number' | 'not-a-point' | 'out-of-range' | 'between-steps' | 'not-an-option' | 'unknown';
 
 /** The words that all figures share: tools, notes, names of things to focus. */
 export interface SharedFigureWords {
@@ -10,6 +11,8 @@ export interface SharedFigureWords {
   readonly more: string;
   readonly reset: string;
   readonly drawAgain: string;
+  /** What assistive technology calls a handle that moves both ways. */
+  readonly pointHandle: string;
   readonly table: string;
   readonly tableShort: (shown: number, all: number) => string;
   readonly link: string;
@@ -31,6 +34,7 @@ export interface SharedFigureWords {
 
 const faultsInKorean: Readonly<Record<Fault, string>> = {
   'not-a-number': '수가 아닙니다',
+  'not-a-point': '쉼표로 나눈 두 수가 아닙니다',
   'out-of-range': '범위를 벗어납니다',
   'between-steps': '고를 수 있는 값 사이에 있습니다',
   'not-an-option': '고를 수 있는 값이 아닙니다',
@@ -39,6 +43,7 @@ const faultsInKorean: Readonly<Record<Fault, string>> = {
 
 const faultsInEnglish: Readonly<Record<Fault, string>> = {
   'not-a-number': 'is not a number',
+  'not-a-point': 'is not two numbers with a comma between',
   'out-of-range': 'is out of range',
   'between-steps': 'lies between the values on offer',
   'not-an-option': 'is not among the options',
@@ -53,6 +58,7 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
     more: '더 바꾸기',
     reset: '처음 값으로',
     drawAgain: '다시 뽑기',
+    pointHandle: '평면 위의 점',
     table: '표',
     tableShort: (shown, all) =>
       `전체 ${String(all)}행 가운데 ${String(shown)}행입니다. CSV 파일에는 모든 행이 들어 있습니다.`,
@@ -82,6 +88,7 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
     more: 'More values',
     reset: 'Reset',
     drawAgain: 'Draw again',
+    pointHandle: 'point on a plane',
     table: 'Table',
     tableShort: (shown, all) =>
       `${String(shown)} of ${String(all)} rows. The CSV file holds them all.`,

@@ -1,5 +1,5 @@
 import type { ParameterWords } from './figure.ts';
-import type { Parameter, RangeParameter, Value } from './parameter.ts';
+import type { Parameter, PointParameter, RangeParameter, Value } from './parameter.ts';
 import { readParameter, writeValue } from './read-parameter.ts';
 
 /** A native input's numbers for a range: along a list of values it slides over their positions. */
@@ -27,8 +27,12 @@ export function valueText(
   words: ParameterWords<Parameter>,
   value: Value,
 ): string {
-  if (typeof value === 'number') {
-    return words.value?.(value) ?? writeValue(value).replaceAll('-', '\u2212');
+  if (typeof value === 'number') return numberText(words, value);
+  if (typeof value === 'object') {
+    const axes: Readonly<Record<string, string>> = words.axes ?? {};
+    const part = (axis: 'x' | 'y'): string =>
+      `${axes[axis] ?? axis} ${numberText(words, value[axis])}`;
+    return `${part('x')}, ${part('y')}`;
   }
   if (parameter.kind === 'choice') {
     const options: Readonly<Record<string, string>> = words.options ?? {};
@@ -37,10 +41,15 @@ export function valueText(
   return '';
 }
 
+function numberText(words: ParameterWords<Parameter>, value: number): string {
+  return words.value?.(value) ?? writeValue(value).replaceAll('-', '\u2212');
+}
+
 /** Reads the value that a native input now stands for; undefined where it says nothing new. */
 export function readControl(parameter: Parameter, input: HTMLInputElement): Value | undefined {
   if (parameter.kind === 'toggle') return input.checked;
   if (parameter.kind === 'choice' && !input.checked) return undefined;
+  if (parameter.kind === 'point') return readPointControl(parameter, input);
   if (parameter.kind === 'range' && parameter.values) return parameter.values[input.valueAsNumber];
   const reading = readParameter(parameter, input.value);
   return 'value' in reading ? reading.value : undefined;
@@ -55,7 +64,11 @@ export function writeControl(
 ): void {
   if (parameter.kind === 'toggle') input.checked = value === true;
   else if (parameter.kind === 'choice') input.checked = input.value === value;
-  else {
+  else if (typeof value === 'object') {
+    const number = input.dataset['axis'] === 'y' ? value.y : value.x;
+    // Whoever is typing 1.50 is not to be corrected to 1.5 under her fingers.
+    if (input.value === '' || Number(input.value) !== number) input.value = String(number);
+  } else {
     const number = Number(value);
     input.value = String(parameter.kind === 'range' ? sliderPosition(parameter, number) : number);
     const text = valueText(parameter, words, value);
@@ -63,4 +76,11 @@ export function writeControl(
     const output = input.closest('.control')?.querySelector('output');
     if (output) output.textContent = text;
   }
+}
+
+/** A point has two fields side by side: whichever the reader changed, both say where the point is. */
+function readPointControl(parameter: PointParameter, input: HTMLInputElement): Value | undefined {
+  const fields = input.closest('.control')?.querySelectorAll<HTMLInputElement>('[data-axis]') ?? [];
+  const reading = readParameter(parameter, Array.from(fields, ({ value }) => value).join(','));
+  return 'value' in reading ? reading.value : undefined;
 }

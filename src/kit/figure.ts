@@ -1,7 +1,14 @@
 import type { Language } from '../i18n/languages.ts';
 import type { EquationSet } from './equation.ts';
 import type { Finding } from './finding.ts';
-import type { ChoiceParameter, Parameter, Parameters, Values } from './parameter.ts';
+import type {
+  ChoiceParameter,
+  Parameter,
+  Parameters,
+  Point,
+  PointParameter,
+  Values,
+} from './parameter.ts';
 import type { Table } from './table.ts';
 
 /** The two widths, in CSS pixels, at which every chart is drawn. */
@@ -10,14 +17,14 @@ export const widths = { narrow: 340, wide: 720 } as const;
 /** The name of a width at which charts are drawn. */
 export type WidthName = keyof typeof widths;
 
-/** A place on a chart that the reader drags, or moves with the arrow keys, to set a range parameter. */
+/** A place on a chart that the reader drags, or moves with the arrow keys, to set a range or a point. */
 export interface Handle {
   readonly parameter: string;
   /** Where it stands, in the chart's pixels. */
   readonly x: number;
   readonly y: number;
-  /** The parameter's value for a pointer at `x`; the kit brings it to the nearest step. */
-  readonly valueAt: (x: number) => number;
+  /** The parameter's value for a pointer at `x`, `y`; the kit brings it to the nearest step. */
+  readonly valueAt: (x: number, y: number) => number | Point;
 }
 
 /** One drawing of a figure. */
@@ -48,7 +55,10 @@ export type ParameterWords<P extends Parameter> = {
   readonly value?: (value: number) => string;
 } & (P extends ChoiceParameter<infer Option>
   ? { readonly options: Readonly<Record<Option, string>> }
-  : { readonly options?: never });
+  : { readonly options?: never }) &
+  (P extends PointParameter
+    ? { readonly axes: Readonly<Record<keyof Point, string>> }
+    : { readonly axes?: never });
 
 /** The words that every figure has in each language; a figure adds its own. */
 export interface FigureWords<P extends Parameters = Parameters> {

@@ -1,7 +1,7 @@
 import type { Chart } from './figure.ts';
 import { widths, type WidthName } from './figure.ts';
-import type { RangeParameter } from './parameter.ts';
-import { nearestStep } from './read-parameter.ts';
+import type { Parameter, Steps, Value } from './parameter.ts';
+import { nearestStep, nearestValue } from './read-parameter.ts';
 
 /** Where a handle stands over its chart, in percent, so that it scales with the drawing. */
 export function handleStyle(chart: Chart, index: number): string {
@@ -13,17 +13,33 @@ export function handleStyle(chart: Chart, index: number): string {
   return `inset-inline-start:${percent(handle.x, width)};inset-block-start:${percent(handle.y, height)}`;
 }
 
+/** The steps along which a handle goes sideways; undefined for a parameter that no handle can move. */
+export function sidewaysSteps(parameter: Parameter): Steps | undefined {
+  if (parameter.kind === 'point') return parameter.x;
+  return parameter.kind === 'range' && !parameter.values ? parameter : undefined;
+}
+
 /** The share of the figure's width that a chart takes, as a percentage. */
 export function chartWidth(chart: Chart, width: WidthName): string {
   return `${((Number(chart.svg.getAttribute('width')) / widths[width]) * 100).toFixed(2)}%`;
 }
 
-/** The value to which a key on a focused handle moves it; undefined for a key that is not its own. */
-export function valueForKey(
-  range: Extract<RangeParameter, { readonly step: number }>,
-  value: number,
-  key: string,
-): number | undefined {
+/**
+ * The value to which a key on a focused handle moves it; undefined for a key that is not its own.
+ * A point goes where the arrows point, and farther with Home, End (sideways) and the page keys.
+ */
+export function valueForKey(parameter: Parameter, value: Value, key: string): Value | undefined {
+  if (parameter.kind === 'range' && !parameter.values && typeof value === 'number') {
+    return stepForKey(parameter, value, key);
+  }
+  if (parameter.kind !== 'point' || typeof value !== 'object') return undefined;
+  const upright = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'].includes(key);
+  const axis = upright ? 'y' : 'x';
+  const moved = stepForKey(parameter[axis], value[axis], key);
+  return moved === undefined ? undefined : nearestValue(parameter, { ...value, [axis]: moved });
+}
+
+function stepForKey(range: Steps, value: number, key: string): number | undefined {
   const moves: Readonly<Record<string, number>> = {
     ArrowRight: value + range.step,
     ArrowUp: value + range.step,

@@ -2,7 +2,7 @@ import { valueText } from './control.ts';
 import type { AnyFigure, Chart, FigureWords } from './figure.ts';
 import { handleStyle, valueForKey } from './handle.ts';
 import type { Values } from './parameter.ts';
-import { nearestStep } from './read-parameter.ts';
+import { nearestValue } from './read-parameter.ts';
 
 /** What handles need of the figure that they belong to. */
 export interface HandleHost {
@@ -23,16 +23,16 @@ export function bindHandles(session: HandleHost): void {
       button.focus();
     });
     button.addEventListener('pointermove', (event) => {
-      if (button.hasPointerCapture(event.pointerId)) drag(session, button, event.clientX);
+      if (button.hasPointerCapture(event.pointerId)) drag(session, button, event);
     });
     button.addEventListener('keydown', (event) => {
-      const range = rangeOf(session, button);
-      const value = session.values[button.dataset['parameter'] ?? ''];
-      if (!range || typeof value !== 'number') return;
-      const moved = valueForKey(range, value, event.key);
+      const name = button.dataset['parameter'] ?? '';
+      const [parameter, value] = [session.figure.parameters[name], session.values[name]];
+      if (!parameter || value === undefined) return;
+      const moved = valueForKey(parameter, value, event.key);
       if (moved === undefined) return;
       event.preventDefault();
-      session.change({ [button.dataset['parameter'] ?? '']: moved });
+      session.change({ [name]: moved });
     });
   }
 }
@@ -49,24 +49,21 @@ export function placeHandles(place: Element, chart: Chart, session: HandleHost):
       session.values[name],
     ];
     if (!parameter || !words || value === undefined) continue;
-    button.setAttribute('aria-valuenow', String(value));
+    button.setAttribute('aria-valuenow', String(typeof value === 'object' ? value.x : value));
     button.setAttribute('aria-valuetext', valueText(parameter, words, value));
   }
 }
 
-function drag(session: HandleHost, button: HTMLElement, clientX: number): void {
+function drag(session: HandleHost, button: HTMLElement, pointer: PointerEvent): void {
   const place = button.closest<HTMLElement>('[data-chart]');
   const chart = session.charts.find(({ name }) => name === place?.dataset['chart']);
   const box = chart?.svg.getBoundingClientRect();
   const name = button.dataset['parameter'] ?? '';
   const handle = chart?.handles?.find(({ parameter }) => parameter === name);
-  const range = rangeOf(session, button);
-  if (!chart || !box || !handle || !range) return;
+  const parameter = session.figure.parameters[name];
+  if (!chart || !box || !handle || !parameter) return;
   const scale = Number(chart.svg.getAttribute('width')) / box.width;
-  session.change({ [name]: nearestStep(range, handle.valueAt((clientX - box.left) * scale)) });
-}
-
-function rangeOf(session: HandleHost, button: HTMLElement) {
-  const parameter = session.figure.parameters[button.dataset['parameter'] ?? ''];
-  return parameter?.kind === 'range' && !parameter.values ? parameter : undefined;
+  const [x, y] = [(pointer.clientX - box.left) * scale, (pointer.clientY - box.top) * scale];
+  const value = nearestValue(parameter, handle.valueAt(x, y));
+  if (value !== undefined) session.change({ [name]: value });
 }

@@ -1,11 +1,15 @@
+/** A number between bounds, in steps counted from the lower one. */
+export interface Steps {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
 /** A number that the reader slides: by bounds and step, or along a list of values. */
 export type RangeParameter = {
   readonly kind: 'range';
   readonly default: number;
-} & (
-  | { readonly min: number; readonly max: number; readonly step: number; readonly values?: never }
-  | { readonly values: readonly number[] }
-);
+} & ((Steps & { readonly values?: never }) | { readonly values: readonly number[] });
 
 /** One of a few named options. */
 export interface ChoiceParameter<Option extends string = string> {
@@ -26,15 +30,29 @@ export interface SeedParameter {
   readonly default: number;
 }
 
+/** A place in a chart, in its units. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Something that the reader drags about a chart: both coordinates have bounds and steps. */
+export interface PointParameter {
+  readonly kind: 'point';
+  readonly x: Steps;
+  readonly y: Steps;
+  readonly default: Point;
+}
+
 /**
  * Everything that can change in a figure is declared as a parameter: its control, its label,
  * its validation, its place in the query and its tests are made from the declaration.
  *
  * A kind is added here, in `read-parameter.ts` and in `Control.astro`. The query's grammar leaves
- * room for those to come: a `point` is `x,y`, an `index` is `n,c,h,w`, a `step` is an integer;
- * a `file` never enters the query.
+ * room for those to come: an `index` is `n,c,h,w`, a `step` is an integer; a `file` never enters it.
  */
-export type Parameter = RangeParameter | ChoiceParameter | ToggleParameter | SeedParameter;
+export type Parameter =
+  RangeParameter | ChoiceParameter | ToggleParameter | SeedParameter | PointParameter;
 
 /** The parameters of a figure by name; names are frozen, since links hold them. */
 export type Parameters = Readonly<Record<string, Parameter>>;
@@ -44,9 +62,11 @@ export type ValueOf<P extends Parameter> = P extends RangeParameter | SeedParame
   ? number
   : P extends ToggleParameter
     ? boolean
-    : P extends ChoiceParameter<infer Option>
-      ? Option
-      : never;
+    : P extends PointParameter
+      ? Point
+      : P extends ChoiceParameter<infer Option>
+        ? Option
+        : never;
 
 /** A value for each parameter of a figure. */
 export type Values<P extends Parameters = Parameters> = {
@@ -54,7 +74,7 @@ export type Values<P extends Parameters = Parameters> = {
 };
 
 /** A value of any kind of parameter. */
-export type Value = number | string | boolean;
+export type Value = number | string | boolean | Point;
 
 /** The largest seed. */
 export const maximumSeed = 9999;

@@ -1,5 +1,5 @@
 import type { Fault } from '../i18n/figure-words.ts';
-import type { Parameter, RangeParameter, Value } from './parameter.ts';
+import type { Parameter, PointParameter, RangeParameter, Steps, Value } from './parameter.ts';
 import { maximumSeed } from './parameter.ts';
 
 /** The value that a text stands for, or why there is none. */
@@ -30,12 +30,44 @@ export function readParameter(parameter: Parameter, text: string): Reading {
       return parameter.options.includes(text) ? { value: text } : { fault: 'not-an-option' };
     case 'toggle':
       return text === '1' || text === '0' ? { value: text === '1' } : { fault: 'not-an-option' };
+    case 'point':
+      return readPoint(parameter, text);
   }
 }
 
 /** Writes a value as the text that {@link readParameter} reads back. */
 export function writeValue(value: Value): string {
+  if (typeof value === 'object') return `${value.x},${value.y}`;
   return typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
+}
+
+/**
+ * The value of a parameter that lies nearest to where a pointer or a key leads.
+ *
+ * @param wanted a number for a stepped range, a point for a point
+ * @returns the value, or undefined where the parameter cannot take such a thing
+ */
+export function nearestValue(parameter: Parameter, wanted: Value): Value | undefined {
+  if (parameter.kind === 'range' && !parameter.values && typeof wanted === 'number') {
+    return nearestStep(parameter, wanted);
+  }
+  if (parameter.kind === 'point' && typeof wanted === 'object') {
+    return { x: nearestStep(parameter.x, wanted.x), y: nearestStep(parameter.y, wanted.y) };
+  }
+  return undefined;
+}
+
+/** A point is written `x,y`. */
+function readPoint(parameter: PointParameter, text: string): Reading {
+  const parts = text.split(',', 3);
+  if (parts.length !== 2 || !parts.every((part) => decimal.test(part))) {
+    return { fault: 'not-a-point' };
+  }
+  const [x = NaN, y = NaN] = parts.map(Number);
+  const [first, second] = [readSteps(parameter.x, x), readSteps(parameter.y, y)];
+  if (typeof first === 'string') return { fault: first };
+  if (typeof second === 'string') return { fault: second };
+  return { value: { x: first, y: second } };
 }
 
 function readRange(parameter: RangeParameter, number: number): Reading {
@@ -46,10 +78,15 @@ function readRange(parameter: RangeParameter, number: number): Reading {
     const outside = number < Math.min(...values) || number > Math.max(...values);
     return { fault: outside ? 'out-of-range' : 'between-steps' };
   }
-  const { min, max, step } = parameter;
-  if (number < min || number > max) return { fault: 'out-of-range' };
-  const onStep = nearestStep(parameter, number);
-  return Math.abs(onStep - number) < step * 1e-6 ? { value: onStep } : { fault: 'between-steps' };
+  const read = readSteps(parameter, number);
+  return typeof read === 'string' ? { fault: read } : { value: read };
+}
+
+/** The step that a number stands for, or why it stands for none. */
+function readSteps(steps: Steps, number: number): number | Fault {
+  if (number < steps.min || number > steps.max) return 'out-of-range';
+  const onStep = nearestStep(steps, number);
+  return Math.abs(onStep - number) < steps.step * 1e-6 ? onStep : 'between-steps';
 }
 
 /**
@@ -58,10 +95,7 @@ function readRange(parameter: RangeParameter, number: number): Reading {
  *
  * @param range bounds, and a step of at least 1e-9
  */
-export function nearestStep(
-  { min, max, step }: { readonly min: number; readonly max: number; readonly step: number },
-  number: number,
-): number {
+export function nearestStep({ min, max, step }: Steps, number: number): number {
   const last = Math.floor((max - min) / step + 1e-6);
   const steps = Math.min(Math.round((Math.max(number, min) - min) / step), last);
   return Number((min + steps * step).toFixed(10)) + 0;

@@ -55,8 +55,9 @@ export function writeState(
   for (const key of [...search.keys()]) if (key.startsWith(`${id}.`)) search.delete(key);
   for (const [name, parameter] of Object.entries(parameters)) {
     const value = values[name];
-    if (value !== undefined && value !== parameter.default)
-      search.set(`${id}.${name}`, writeValue(value));
+    if (value === undefined) continue;
+    const text = writeValue(value);
+    if (text !== writeValue(parameter.default)) search.set(`${id}.${name}`, text);
   }
   return search.toString();
 }

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { figureWords } from '../../src/i18n/figure-words.ts';
 import { languages } from '../../src/i18n/languages.ts';
-
 import type { AnyFigure } from '../../src/kit/figure.ts';
 import { findingText } from '../../src/kit/finding.ts';
-import { defaultValues, type RangeParameter, type Values } from '../../src/kit/parameter.ts';
+import { defaultValues, type RangeParameter } from '../../src/kit/parameter.ts';
 import { nearestStep } from '../../src/kit/read-parameter.ts';
-import { writeState } from '../../src/kit/state.ts';
 import { figureNames, importFigure } from '../unit/figures/figure-states.ts';
+import { expectFinding, expectValues, root, showControl, wake } from './figure-page.ts';
 import { expect, test } from './test.ts';
 
 for (const name of figureNames) {
@@ -183,24 +182,6 @@ test('a link in the text sets a figure’s state without a reload, and back undo
   );
 });
 
-test('a sample is dragged on the chart, and moved there with the keys', async ({ page }) => {
-  const figure = await importFigure('batch-of-one');
-  const defaults = defaultValues(figure.parameters);
-  await page.goto(`ko/${figure.home.page}/`);
-  await wake(page, figure);
-  const handle = root(page, figure).locator('.drawn-wide .handle');
-  await handle.press('ArrowRight');
-  await expectValues(page, figure, { ...defaults, x1: 1.6 });
-  await expect(handle).toBeFocused();
-  const box = await handle.boundingBox();
-  if (!box) throw new Error('the handle has no place');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(0, box.y, { steps: 5 });
-  await page.mouse.up();
-  await expectValues(page, figure, { ...defaults, x1: -3 });
-});
-
 test('a control that is moved before the figure has come is obeyed when it comes', async ({
   page,
 }) => {
@@ -235,42 +216,10 @@ test('a figure whose files cannot be had says so, and comes when it is touched a
   await context.close();
 });
 
-function root(page: Page, figure: AnyFigure): Locator {
-  return page.locator(`#fig-${figure.id}`);
-}
-
-async function wake(page: Page, figure: AnyFigure): Promise<void> {
-  await root(page, figure).locator('.question').hover();
-  await expect(root(page, figure)).toHaveAttribute('data-awake', '');
-}
-
-/** A parameter's control, brought from behind "more" if it waits there. */
-async function showControl(page: Page, figure: AnyFigure, name: string): Promise<Locator> {
-  const control = root(page, figure).locator(`.controls input[name="${name}"]`);
-  if (figure.more?.includes(name)) await root(page, figure).locator('.more > summary').click();
-  return control;
-}
-
 /** The value one step left of a range's default. */
 function stepDown(range: RangeParameter): number {
   if (range.values) return range.values[range.values.indexOf(range.default) - 1] ?? range.default;
   return nearestStep(range, range.default - range.step);
-}
-
-async function expectValues(page: Page, figure: AnyFigure, values: Values): Promise<void> {
-  await expectFinding(page, figure, 'ko', values);
-  const query = writeState(figure.id, figure.parameters, values, '');
-  await expect.poll(() => new URL(page.url()).search.replace('?', '')).toBe(query);
-}
-
-async function expectFinding(
-  page: Page,
-  figure: AnyFigure,
-  language: 'ko' | 'en',
-  values: Values,
-): Promise<void> {
-  const finding = findingText(figure.describe(figure.model(values), figure.words[language]));
-  await expect(root(page, figure).locator('[data-part="finding"]')).toHaveText(finding);
 }
 
 async function save(page: Page, figure: AnyFigure, kind: string): Promise<Buffer> {

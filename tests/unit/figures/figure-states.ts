@@ -5,10 +5,11 @@ import {
   defaultValues,
   maximumSeed,
   type Parameter,
+  type Steps,
   type Value,
   type Values,
 } from '../../../src/kit/parameter.ts';
-import { nearestStep } from '../../../src/kit/read-parameter.ts';
+import { nearestStep, writeValue } from '../../../src/kit/read-parameter.ts';
 
 const folder = new URL('../../../src/figures/', import.meta.url);
 
@@ -38,7 +39,7 @@ export function figureStates(figure: AnyFigure, randomStates: number): readonly 
   const defaults = defaultValues(parameters);
   const ends = Object.entries(parameters).flatMap(([name, parameter]) =>
     endsOf(parameter).map((value) => ({
-      name: `${name} = ${String(value)}`,
+      name: `${name} = ${writeValue(value)}`,
       values: { ...defaults, [name]: value },
     })),
   );
@@ -65,6 +66,13 @@ function endsOf(parameter: Parameter): readonly Value[] {
       return [false, true];
     case 'seed':
       return [1, maximumSeed];
+    case 'point': {
+      const { x, y } = parameter;
+      return [x.min, x.max].flatMap((end) => [
+        { x: end, y: y.min },
+        { x: end, y: y.max },
+      ]);
+    }
   }
 }
 
@@ -73,15 +81,18 @@ function drawValue(parameter: Parameter, random: Random): Value {
     case 'range':
       return parameter.values
         ? (parameter.values[random.integer(parameter.values.length)] ?? NaN)
-        : nearestStep(
-            parameter,
-            parameter.min + random.uniform() * (parameter.max - parameter.min),
-          );
+        : drawStep(parameter, random);
     case 'choice':
       return parameter.options[random.integer(parameter.options.length)] ?? '';
     case 'toggle':
       return random.integer(2) === 1;
     case 'seed':
       return 1 + random.integer(maximumSeed);
+    case 'point':
+      return { x: drawStep(parameter.x, random), y: drawStep(parameter.y, random) };
   }
+}
+
+function drawStep(steps: Steps, random: Random): number {
+  return nearestStep(steps, steps.min + random.uniform() * (steps.max - steps.min));
 }

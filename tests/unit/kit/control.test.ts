@@ -8,11 +8,12 @@ import {
   writeControl,
 } from '../../../src/kit/control.ts';
 import type { ParameterWords } from '../../../src/kit/figure.ts';
-import type { Parameter } from '../../../src/kit/parameter.ts';
+import type { Parameter, Value } from '../../../src/kit/parameter.ts';
 import { parameters } from './mixed-parameters.ts';
 
-const { B, gamma, mode, seed, shown } = parameters;
+const { B, gamma, house, mode, seed, shown } = parameters;
 const plain: ParameterWords<Parameter> = { label: 'a label' };
+const houseWords = { label: 'House', axes: { x: 'distance', y: 'area' } };
 const modeWords = { label: 'Mode', options: { training: 'Training', inference: 'Inference' } };
 
 /** A native input as it stands in the page; linkedom has no `valueAsNumber`. */
@@ -41,13 +42,15 @@ test('sliderPosition of a stepped value is the value, of a listed one its place 
   expect(sliderPosition(B, 16)).toBe(4);
 });
 
-test.each<[string, Parameter, ParameterWords<Parameter>, number | string | boolean, string]>([
+test.each<[string, Parameter, ParameterWords<Parameter>, Value, string]>([
   ['a number by itself', gamma, plain, 0.3, '0.3'],
   ['a negative number with the true minus', gamma, plain, -0.3, '\u22120.3'],
   ['a tiny negative number without any hyphen', gamma, plain, -1e-7, '\u22121e\u22127'],
   ['a number by its words', gamma, { label: '', value: (v) => `${v} px` }, 2, '2 px'],
   ['an option by its words', mode, modeWords, 'inference', 'Inference'],
   ['an option without words by itself', mode, plain, 'both & more', 'both & more'],
+  ['a point by its axes', house, houseWords, { x: -0.5, y: 80 }, 'distance \u22120.5, area 80'],
+  ['a point without words by x and y', house, plain, { x: 1, y: 80 }, 'x 1, y 80'],
   ['nothing for a switch, which shows itself', shown, plain, true, ''],
 ])('valueText writes %s', (_name, parameter, words, value, text) => {
   expect(valueText(parameter, words, value)).toBe(text);
@@ -115,6 +118,35 @@ test('writeControl sets a switch', () => {
   const element = input('type="checkbox"');
   writeControl(shown, plain, element, true);
   expect(element.checked).toBe(true);
+});
+
+/** The two fields of a point, as they stand in the page. */
+function pointInputs(x: string, y: string): readonly [HTMLInputElement, HTMLInputElement] {
+  const { body } = buildDocument();
+  const field = (axis: string, value: string) => `<input data-axis="${axis}" value="${value}">`;
+  body.innerHTML = `<fieldset class="control">${field('x', x)}${field('y', y)}</fieldset>`;
+  return [...body.querySelectorAll('input')] as unknown as [HTMLInputElement, HTMLInputElement];
+}
+
+test('readControl reads a point from both of its fields, whichever was changed', () => {
+  for (const field of pointInputs('2.5', '120')) {
+    expect(readControl(house, field)).toEqual({ x: 2.5, y: 120 });
+  }
+});
+
+test.each([
+  ['', '80'],
+  ['1.5', ''],
+  ['1.55', '80'],
+  ['7', '80'],
+])('readControl says nothing of a point whose fields hold "%s" and "%s"', (x, y) => {
+  expect(readControl(house, pointInputs(x, y)[0])).toBeUndefined();
+});
+
+test('writeControl writes each field of a point, and leaves one that says it in other digits', () => {
+  const [x, y] = pointInputs('1.50', '');
+  for (const field of [x, y]) writeControl(house, houseWords, field, { x: 1.5, y: 300 });
+  expect([x.value, y.value]).toEqual(['1.50', '300']);
 });
 
 test('writeControl needs no place for the value', () => {

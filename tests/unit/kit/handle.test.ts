@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildDocument } from '../../../src/kit/build-document.ts';
 import type { Chart, Handle } from '../../../src/kit/figure.ts';
-import { chartWidth, handleStyle, valueForKey } from '../../../src/kit/handle.ts';
+import { chartWidth, handleStyle, sidewaysSteps, valueForKey } from '../../../src/kit/handle.ts';
+import { parameters } from './mixed-parameters.ts';
 
+const { B, house, mode } = parameters;
 const tenths = { kind: 'range', min: -3, max: 3, step: 0.1, default: 0 } as const;
 
 function chart(handles?: readonly Handle[]): Chart {
@@ -38,16 +40,48 @@ test('valueForKey never leaves the range, however often the keys are pressed', (
   const keys = ['ArrowRight', 'ArrowLeft', 'PageUp', 'PageDown', 'Home', 'End'];
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...keys), { maxLength: 80 }), (pressed) => {
-      const end = pressed.reduce((value, key) => valueForKey(tenths, value, key) ?? NaN, 0);
+      const end = pressed.reduce((value, key) => Number(valueForKey(tenths, value, key)), 0);
       expect(end).toBe(Number(end.toFixed(1)));
       expect(Math.abs(end)).toBeLessThanOrEqual(3);
     }),
   );
 });
 
+test.each([
+  ['ArrowRight', { x: 1.6, y: 80 }],
+  ['ArrowLeft', { x: 1.4, y: 80 }],
+  ['ArrowUp', { x: 1.5, y: 85 }],
+  ['ArrowDown', { x: 1.5, y: 75 }],
+  ['PageUp', { x: 1.5, y: 130 }],
+  ['PageDown', { x: 1.5, y: 30 }],
+  ['Home', { x: -1, y: 80 }],
+  ['End', { x: 6, y: 80 }],
+  ['Tab', undefined],
+])('valueForKey moves a point by %s where the key points', (key, value) => {
+  expect(valueForKey(house, house.default, key)).toEqual(value);
+});
+
+test('valueForKey keeps a point within its bounds at every edge', () => {
+  const corner = { x: 6, y: 300 };
+  for (const key of ['ArrowRight', 'ArrowUp', 'PageUp', 'End']) {
+    expect(valueForKey(house, corner, key)).toEqual(corner);
+  }
+});
+
+test('valueForKey has no key for what no handle moves', () => {
+  expect(valueForKey(mode, 'training', 'ArrowRight')).toBeUndefined();
+  expect(valueForKey(B, 4, 'ArrowRight')).toBeUndefined();
+});
+
+test('sidewaysSteps are a range’s own, or those of a point’s x; other kinds have none', () => {
+  expect(sidewaysSteps(tenths)).toBe(tenths);
+  expect(sidewaysSteps(house)).toBe(house.x);
+  for (const parameter of [B, mode]) expect(sidewaysSteps(parameter)).toBeUndefined();
+});
+
 test('thirty steps of 0.1 from 0 end at exactly 3', () => {
   const steps = Array.from({ length: 30 }, () => 'ArrowRight');
-  expect(steps.reduce((value, key) => valueForKey(tenths, value, key) ?? NaN, 0)).toBe(3);
+  expect(steps.reduce((value, key) => Number(valueForKey(tenths, value, key)), 0)).toBe(3);
 });
 
 test('handleStyle gives the place of a handle as shares of its chart', () => {

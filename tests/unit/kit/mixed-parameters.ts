@@ -3,6 +3,8 @@ import {
   maximumSeed,
   type Parameter,
   type Parameters,
+  type Point,
+  type Steps,
   type Value,
   type Values,
 } from '../../../src/kit/parameter.ts';
@@ -18,6 +20,12 @@ export const parameters = {
   mode: { kind: 'choice', options: ['training', 'inference', 'both & more'], default: 'training' },
   shown: { kind: 'toggle', default: true },
   seed: { kind: 'seed', default: 7 },
+  house: {
+    kind: 'point',
+    x: { min: -1, max: 6, step: 0.1 },
+    y: { min: 10, max: 300, step: 5 },
+    default: { x: 1.5, y: 80 },
+  },
 } as const satisfies Parameters;
 
 /** Any valid state of a set of parameters; a step is counted from the range's lower bound. */
@@ -30,9 +38,7 @@ function anyValue(parameter: Parameter): fc.Arbitrary<Value> {
   switch (parameter.kind) {
     case 'range': {
       if (parameter.values) return fc.constantFrom(...parameter.values);
-      const { min, max, step } = parameter;
-      const last = Math.round((max - min) / step);
-      return fc.integer({ min: 0, max: last }).map((n) => Number((min + n * step).toFixed(10)) + 0);
+      return anyStep(parameter);
     }
     case 'choice':
       return fc.constantFrom(...parameter.options);
@@ -40,7 +46,14 @@ function anyValue(parameter: Parameter): fc.Arbitrary<Value> {
       return fc.boolean();
     case 'seed':
       return fc.integer({ min: 1, max: maximumSeed });
+    case 'point':
+      return fc.record({ x: anyStep(parameter.x), y: anyStep(parameter.y) });
   }
+}
+
+function anyStep({ min, max, step }: Steps): fc.Arbitrary<number> {
+  const last = Math.round((max - min) / step);
+  return fc.integer({ min: 0, max: last }).map((n) => Number((min + n * step).toFixed(10)) + 0);
 }
 
 /** Tells whether a value is one that the declaration allows, without the help of the code under test. */
@@ -49,9 +62,7 @@ export function isValid(parameter: Parameter, value: unknown): boolean {
     case 'range': {
       if (typeof value !== 'number' || Object.is(value, -0)) return false;
       if (parameter.values) return parameter.values.includes(value);
-      const { min, max, step } = parameter;
-      const steps = (value - min) / step;
-      return value >= min && value <= max && Math.abs(steps - Math.round(steps)) < 1e-6;
+      return isStep(parameter, value);
     }
     case 'choice':
       return parameter.options.some((option) => option === value);
@@ -59,13 +70,37 @@ export function isValid(parameter: Parameter, value: unknown): boolean {
       return typeof value === 'boolean';
     case 'seed':
       return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= maximumSeed;
+    case 'point': {
+      const { x, y } = value as Point;
+      return [x, y].every((part) => typeof part === 'number' && !Object.is(part, -0))
+        ? isStep(parameter.x, x) && isStep(parameter.y, y)
+        : false;
+    }
   }
+}
+
+function isStep({ min, max, step }: Steps, value: number): boolean {
+  const steps = (value - min) / step;
+  return value >= min && value <= max && Math.abs(steps - Math.round(steps)) < 1e-6;
 }
 
 const badTexts = [
   ...['', ' ', '1 ', '+1', '-', '.', '.5', '1.', '1e', '--1', '1,5', '١', '４', '1e999', '-1e999'],
   ...['NaN', 'Infinity', '-Infinity', '0x10', '0b1', '0o7', '1_000', '-0', '1e-999', 'true'],
   ...['null', 'undefined', '<script>alert(1)</script>', '__proto__', 'constructor', '%', '%FF'],
+  ...[
+    '1.5,80',
+    '1.5,80,1',
+    '1.5',
+    ',',
+    '1.5,',
+    ',80',
+    '1.5;80',
+    '1.5, 80',
+    '-0,10',
+    '7,80',
+    '1,11',
+  ],
   ...['\u0000', '\uD800', 'x'.repeat(10_000), '9'.repeat(10_000), '0.'.padEnd(10_000, '3')],
 ];
 

@@ -13,6 +13,7 @@ test('defaultValues gives every parameter its declared default', () => {
     mode: 'training',
     shown: true,
     seed: 7,
+    house: { x: 1.5, y: 80 },
   });
 });
 

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Parameter } from '../../../src/kit/parameter.ts';
-import { nearestStep, readParameter, writeValue } from '../../../src/kit/read-parameter.ts';
+import {
+  nearestStep,
+  nearestValue,
+  readParameter,
+  writeValue,
+} from '../../../src/kit/read-parameter.ts';
 import { anyText, isValid, parameters } from './mixed-parameters.ts';
 
-const { B, epsilon, gamma, mode, odd, seed, shown } = parameters;
+const { B, epsilon, gamma, house, mode, odd, seed, shown } = parameters;
 
 test.each<[string, Parameter, string, unknown]>([
   ['a listed value', B, '16', 16],
@@ -23,6 +28,9 @@ test.each<[string, Parameter, string, unknown]>([
   ['an option', mode, 'inference', 'inference'],
   ['1 for a switch that is on', shown, '1', true],
   ['0 for a switch that is off', shown, '0', false],
+  ['the two numbers of a point', house, '2.5,120', { x: 2.5, y: 120 }],
+  ['a corner of a point’s bounds', house, '-1,300', { x: -1, y: 300 }],
+  ['a point with binary dust on it', house, '0.30000000000000004,10', { x: 0.3, y: 10 }],
 ])('readParameter reads %s', (_name, parameter, text, value) => {
   expect(readParameter(parameter, text)).toEqual({ value });
 });
@@ -48,6 +56,13 @@ test.each<[string, Parameter, string, string]>([
   ['a name that every object inherits, as an option', mode, 'constructor', 'not-an-option'],
   ['true for a switch', shown, 'true', 'not-an-option'],
   ['nothing for a switch', shown, '', 'not-an-option'],
+  ['half a point', house, '2.5', 'not-a-point'],
+  ['a point of three numbers', house, '2.5,120,1', 'not-a-point'],
+  ['a point with a blank in it', house, '2.5, 120', 'not-a-point'],
+  ['a point without its first number', house, ',120', 'not-a-point'],
+  ['a point too far to the side', house, '6.1,120', 'out-of-range'],
+  ['a point too low', house, '2.5,5', 'out-of-range'],
+  ['a point between steps', house, '2.5,121', 'between-steps'],
 ])('readParameter finds fault with %s', (_name, parameter, text, fault) => {
   expect(readParameter(parameter, text)).toEqual({ fault });
 });
@@ -70,7 +85,7 @@ test.each(Object.entries(parameters))(
         if ('value' in reading) expect(reading.value).toSatisfy((v) => isValid(parameter, v));
         else
           expect(reading.fault).toMatch(
-            /^(not-a-number|out-of-range|between-steps|not-an-option)$/,
+            /^(not-a-number|not-a-point|out-of-range|between-steps|not-an-option)$/,
           );
       }),
     );
@@ -83,6 +98,7 @@ test.each([
   [-0.1, '-0.1'],
   [1e-7, '1e-7'],
   ['training', 'training'],
+  [{ x: -0.5, y: 80 }, '-0.5,80'],
 ])('writeValue writes %s as %s', (value, text) => {
   expect(writeValue(value)).toBe(text);
 });
@@ -95,6 +111,19 @@ test('writeValue writes any finite number so that readParameter reads the very s
       expect(readParameter(parameter, writeValue(value))).toEqual({ value });
     }),
   );
+});
+
+test('nearestValue brings a number to a range’s step, and a point to both of its own', () => {
+  expect(nearestValue(gamma, 0.34)).toBe(0.3);
+  expect(nearestValue(house, { x: 2.449, y: 118 })).toEqual({ x: 2.4, y: 120 });
+  expect(nearestValue(house, { x: 99, y: -99 })).toEqual({ x: 6, y: 10 });
+});
+
+test('nearestValue has none of what a parameter cannot take', () => {
+  expect(nearestValue(house, 1)).toBeUndefined();
+  expect(nearestValue(gamma, { x: 1, y: 1 })).toBeUndefined();
+  expect(nearestValue(B, 3)).toBeUndefined();
+  expect(nearestValue(mode, 'training')).toBeUndefined();
 });
 
 describe('nearestStep', () => {

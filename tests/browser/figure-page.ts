@@ -1,0 +1,43 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Language } from '../../src/i18n/languages.ts';
+import type { AnyFigure } from '../../src/kit/figure.ts';
+import { findingText } from '../../src/kit/finding.ts';
+import type { Values } from '../../src/kit/parameter.ts';
+import { writeState } from '../../src/kit/state.ts';
+import { expect } from './test.ts';
+
+/** The figure on its page. */
+export function root(page: Page, figure: AnyFigure): Locator {
+  return page.locator(`#fig-${figure.id}`);
+}
+
+/** Touches the figure, and waits until it lives. */
+export async function wake(page: Page, figure: AnyFigure): Promise<void> {
+  await root(page, figure).locator('.question').hover();
+  await expect(root(page, figure)).toHaveAttribute('data-awake', '');
+}
+
+/** A parameter's control, brought from behind "more" if it waits there. */
+export async function showControl(page: Page, figure: AnyFigure, name: string): Promise<Locator> {
+  const control = root(page, figure).locator(`.controls input[name="${name}"]`);
+  if (figure.more?.includes(name)) await root(page, figure).locator('.more > summary').click();
+  return control;
+}
+
+/** Finding and address say that the figure, on a Korean page, is in this state. */
+export async function expectValues(page: Page, figure: AnyFigure, values: Values): Promise<void> {
+  await expectFinding(page, figure, 'ko', values);
+  const query = writeState(figure.id, figure.parameters, values, '');
+  await expect.poll(() => new URL(page.url()).search.replace('?', '')).toBe(query);
+}
+
+/** The figure shows the finding of this state. */
+export async function expectFinding(
+  page: Page,
+  figure: AnyFigure,
+  language: Language,
+  values: Values,
+): Promise<void> {
+  const finding = findingText(figure.describe(figure.model(values), figure.words[language]));
+  await expect(root(page, figure).locator('[data-part="finding"]')).toHaveText(finding);
+}

@@ -15,6 +15,18 @@ export function formatNumber(value: number, digits: number): string {
   return value < 0 && Number(text) !== 0 ? minus + text : text;
 }
 
+/**
+ * Writes a number with a fixed count of decimals, but never as if it were 0 when it is not:
+ * a small one keeps two significant digits, and an exact 0 is written `0`.
+ */
+export function formatVisible(value: number, digits: number): string {
+  if (value === 0) return '0';
+  let shown = digits;
+  // 15 decimals hold whatever a reader could care for; below, a double's own dust begins.
+  while (shown < 15 && Math.abs(value) * 10 ** (shown - 1) < 1) shown++;
+  return formatNumber(value, shown);
+}
+
 /** Puts a negative number in parentheses, as it stands after an operator: 2 − (−3). */
 export function inParentheses(text: string): string {
   return text.startsWith(minus) ? `(${text})` : text;

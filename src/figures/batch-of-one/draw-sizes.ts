@@ -29,6 +29,7 @@ export function drawSizes(model: Model, { document, width, words }: DrawingConte
         strokeDasharray: '6 3',
       }),
       Plot.line(finite, { x: 'B', y: 'slope', stroke: ink, strokeWidth: 2 }),
+      ...smallMarks(model.sizes.filter(({ B }) => B <= 8)),
       ...nowMarks(model.sizes.filter(({ B }) => B === model.x.length)),
       ...endLabels(model.sizes.slice(-1)),
     ],
@@ -36,12 +37,28 @@ export function drawSizes(model: Model, { document, width, words }: DrawingConte
   return { name: 'sizes', title: words.sizesTitle, label: words.sizes, svg };
 }
 
+/** There is no batch between 1 and 2: where the sizes lie far apart, they are marked. */
+function smallMarks(small: readonly Size[]): Plot.Markish[] {
+  const finite = small.filter(({ slope }) => Number.isFinite(slope));
+  return [
+    Plot.dot(small, { x: 'B', y: 'deviation', fill: sigma, r: 2.5, symbol: 'square' }),
+    Plot.dot(finite, { x: 'B', y: 'slope', fill: ink, r: 2.5 }),
+  ];
+}
+
 /** The reader's batch size on both lines. */
 function nowMarks(now: readonly Size[]): Plot.Markish[] {
   const finite = now.filter(({ slope }) => Number.isFinite(slope));
   return [
     Plot.ruleX(now, { x: 'B', stroke: 'var(--ink-faint)', strokeDasharray: '2 3' }),
-    Plot.dot(now, { x: 'B', y: 'deviation', fill: sigma, r: 4, symbol: 'square' }),
+    Plot.dot(now, {
+      x: 'B',
+      y: 'deviation',
+      stroke: sigma,
+      strokeWidth: 2,
+      r: 6,
+      symbol: 'square',
+    }),
     Plot.dot(finite, { x: 'B', y: 'slope', fill: ink, r: 4.5 }),
   ];
 }

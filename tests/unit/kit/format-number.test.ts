@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatNumber, inParentheses } from '../../../src/kit/format-number.ts';
+import { formatNumber, formatVisible, inParentheses } from '../../../src/kit/format-number.ts';
 
 test.each([
   [0.125, 2, '0.13'],
@@ -38,4 +38,15 @@ test.each([
   ['0/0', '0/0'],
 ])('inParentheses makes %s into %s', (text, expected) => {
   expect(inParentheses(text)).toBe(expected);
+});
+
+test('formatVisible never writes a number as 0 unless it is 0', () => {
+  expect(formatVisible(0.0001124, 3)).toBe('0.00011');
+  expect(formatVisible(-0.0000031, 3)).toBe('\u22120.0000031');
+  expect(formatVisible(0, 3)).toBe('0');
+});
+
+test('formatVisible keeps the asked decimals where they show the number', () => {
+  expect(formatVisible(2.59401, 3)).toBe('2.594');
+  expect(formatVisible(0.012, 3)).toBe('0.012');
 });

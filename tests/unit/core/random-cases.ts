@@ -141,20 +141,20 @@ const makers: Record<string, (draw: Draw, shape: number[], random: Random) => In
 /** The methods that have random cases. */
 export const randomMethods = Object.keys(makers);
 
-/** A case with random inputs, options and shape, without outputs. */
-export function randomCase(method: string, seed: number): ReferenceCase {
+/** A case with random inputs, options and (if none is given) shape, without outputs. */
+export function randomCase(method: string, seed: number, given?: readonly number[]): ReferenceCase {
   const random = createRandom(seed);
   const draw: Draw = (...shape) => {
     const size = shape.reduce((a, b) => a * b);
     return tensor(Float64Array.from({ length: size }, random.normal), shape);
   };
   const usable = method === 'robustScaling' || method === 'minMaxScaling' ? [[5, 4]] : shapes;
-  const shape = usable[random.integer(usable.length)] ?? [5, 4];
+  const shape = [...(given ?? usable[random.integer(usable.length)] ?? [5, 4])];
   const make = makers[method];
   if (make === undefined) throw new Error(`there is no random case of ${method}`);
   const { inputs, options = {} } = make(draw, shape, random);
   const main = inputs['x'] ?? inputs['x2'] ?? inputs['w'] ?? inputs['v'];
   const dy = draw(...(main?.shape ?? shape));
-  const given = { framework: 'none', method, type: 'float64', options } as const;
-  return { ...given, inputs: { ...inputs, dy }, outputs: {} };
+  const about = { framework: 'none', method, type: 'float64', options } as const;
+  return { ...about, inputs: { ...inputs, dy }, outputs: {} };
 }

@@ -152,7 +152,7 @@ export class FigureSession {
     for (const chart of this.charts) {
       const place = this.root.querySelector(`.drawn-${width} [data-chart="${chart.name}"]`);
       place?.querySelector('svg')?.replaceWith(chart.svg);
-      const title = place?.querySelector('.chart-title');
+      const title = place?.closest('.chart')?.querySelector('.chart-title');
       if (title) title.textContent = chart.title ?? '';
       if (place) placeHandles(place, chart, this);
     }

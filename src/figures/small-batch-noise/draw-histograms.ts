@@ -1,7 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
+import { formatNumber } from '../../kit/format-number.ts';
 import { plotOptions } from '../../kit/plot-options.ts';
-import { meanDomain, varianceDomain, type Model } from './model.ts';
+import { meanDomain, type Model } from './model.ts';
+import { domains, type SecondStatistic } from './second-statistic.ts';
 import type { Words } from './words.ts';
 
 const mu = 'var(--symbol-mu)';
@@ -27,20 +29,45 @@ export function drawMeans(model: Model, context: DrawingContext<Words>): Chart {
   return { name: 'means', title: words.meansTitle, label: words.means, svg };
 }
 
-/** Draws the distribution of the batches' variances. */
-export function drawVariances(model: Model, context: DrawingContext<Words>): Chart {
-  const { words } = context;
-  const beyond = model.beyond > 0 ? words.beyond(model.beyond) : '';
-  const svg = Plot.plot({
-    ...frame(context, varianceDomain),
-    marks: [
-      Plot.areaY(model.variances, { ...bars, fill: sigma, fillOpacity: 0.6 }),
-      Plot.ruleX([1], truth),
-      label(words.population, 1.06, 1.08, { fill: soft }),
-      label(beyond, varianceDomain[1], 0.35, { fill: sigma, textAnchor: 'end' }),
-    ],
-  }) as SVGSVGElement;
-  return { name: 'variances', title: words.variancesTitle, label: words.variances, svg };
+/** Draws the distribution of what the reader chose: σ², 1/s, or the normalized values. */
+export function drawSecond(model: Model, context: DrawingContext<Words>): Chart {
+  const { kind } = model.second;
+  const { title, label: name } = context.words.second[kind];
+  const marks =
+    model.second.kind === 'normalized'
+      ? normalizedMarks(model.second, context)
+      : spreadMarks(model.second, context);
+  const svg = Plot.plot({ ...frame(context, domains[kind]), marks }) as SVGSVGElement;
+  // One place on the page for all three: its name stays.
+  return { name: 'variances', title, label: name, svg };
+}
+
+function spreadMarks(
+  second: Exclude<SecondStatistic, { readonly kind: 'normalized' }>,
+  { words }: DrawingContext<Words>,
+): Plot.Markish[] {
+  const beyond = second.beyond > 0 ? words.beyond(second.beyond) : '';
+  return [
+    Plot.areaY(second.bins, { ...bars, fill: sigma, fillOpacity: 0.6 }),
+    Plot.ruleX([1], truth),
+    label(words.population[second.kind], 1.06, 1.08, { fill: soft }),
+    label(beyond, domains[second.kind][1], 0.35, { fill: sigma, textAnchor: 'end' }),
+  ];
+}
+
+/** The walls stand in the chart up to 16 samples; further out, only their names. */
+function normalizedMarks(
+  { bins, wall }: Extract<SecondStatistic, { readonly kind: 'normalized' }>,
+  { words }: DrawingContext<Words>,
+): Plot.Markish[] {
+  const edge = domains.normalized[1];
+  const inside = wall < edge;
+  const name = inside ? words.wall(formatNumber(wall, 2)) : words.wallBeyond(formatNumber(wall, 2));
+  return [
+    Plot.areaY(bins, { ...bars, fill: grey, fillOpacity: 0.6 }),
+    Plot.ruleX(inside ? [-wall, wall] : [], { y1: 0, y2: 1, stroke: sigma, strokeWidth: 2 }),
+    label(name, 0, 1.09, { fill: sigma, textAnchor: 'middle' }),
+  ];
 }
 
 /** The two histograms stand side by side where there is room. */

@@ -1,15 +1,16 @@
-import { createRandom, groupPartition, moments, tensor } from '../../core/index.ts';
+import { groupPartition, moments, tensor } from '../../core/index.ts';
 import type { Values } from '../../kit/parameter.ts';
 import type { Table } from '../../kit/table.ts';
 import { countBins, type Bin } from './count-bins.ts';
-import { parameters, type PopulationName } from './parameters.ts';
+import type { parameters, PopulationName } from './parameters.ts';
+import { batchStatistics, drawPool, sizes, type BatchStatistics } from './pool.ts';
 import { populations } from './populations.ts';
-
-/** How many batches are drawn. */
-export const batchCount = 400;
-
-const sizes = parameters.B.values;
-const largest = Math.max(...sizes);
+import {
+  averageReciprocal,
+  gaussianReciprocal,
+  secondStatistic,
+  type SecondStatistic,
+} from './second-statistic.ts';
 
 /** How the statistics of batches of one size scatter. */
 export interface Scatter {
@@ -26,6 +27,9 @@ export interface Scatter {
   readonly varianceLaw: number;
   /** The law for it if the population were Gaussian. */
   readonly gaussianVarianceLaw: number;
+  /** Average of σ/s, measured, and what it tends to if the population is Gaussian. */
+  readonly reciprocalAverage: number;
+  readonly reciprocalLaw: number;
 }
 
 /** The state of the figure. */
@@ -34,67 +38,77 @@ export interface Model {
   readonly population: PopulationName;
   readonly now: Scatter;
   readonly scatters: readonly Scatter[];
-  /** Of all the samples drawn, of the batches' means, and of their variances. */
+  /** Of all the samples drawn, and of the batches' means. */
   readonly samples: readonly Bin[];
   readonly means: readonly Bin[];
-  readonly variances: readonly Bin[];
-  /** How many of the batches' variances are too large for the chart. */
-  readonly beyond: number;
+  readonly second: SecondStatistic;
 }
 
-/** The ranges of the two histograms. */
+/** The range of the first histogram. */
 export const meanDomain = [-3, 3] as const;
-export const varianceDomain = [0, 4] as const;
 
 /** Draws the batches and measures how far their statistics fall from the population's 0 and 1. */
-export function model({ B, population, seed }: Values<typeof parameters>): Model {
-  const { pool, scatters } = drawPool(population, seed);
+export function model({ B, population, statistic, seed }: Values<typeof parameters>): Model {
+  const { pool, scatters } = drawOnce(population, seed);
   const now = scatters.find((scatter) => scatter.B === B);
   if (!now) throw new RangeError(`B must be one of ${sizes.join(', ')}: B = ${String(B)}`);
-  const { mean, variance } = batchStatistics(pool, B);
+  const statistics = batchStatistics(pool, B);
   return {
     B,
     population,
     now,
     scatters,
     samples: countBins(pool, meanDomain, 60),
-    means: countBins(mean, meanDomain, 60),
-    variances: countBins(variance, varianceDomain, 60),
-    beyond: variance.filter((value) => value > varianceDomain[1]).length,
+    means: countBins(statistics.mean, meanDomain, 60),
+    second: secondStatistic(statistic, pool, statistics, B),
   };
 }
 
 /** The scatter at every batch size. */
 export function rows({ scatters }: Model): Table {
   return {
-    columns: ['B', 'meanScatter', 'meanLaw', 'varianceAverage', 'varianceScatter', 'varianceLaw'],
+    columns: [
+      'B',
+      'meanScatter',
+      'meanLaw',
+      'varianceAverage',
+      'varianceScatter',
+      'varianceLaw',
+      'reciprocalAverage',
+      'reciprocalLaw',
+    ],
     rows: scatters.map((s) => [
       s.B,
       s.meanScatter,
       s.meanLaw,
       s.varianceAverage,
       s.varianceScatter,
-      s.varianceLaw,
+      finite(s.varianceLaw),
+      finite(s.reciprocalAverage),
+      finite(s.reciprocalLaw),
     ]),
   };
 }
 
-/** All samples, a row of 256 a batch (a smaller batch is the beginning of a row), and their scatter at every size. */
-interface Pool {
+function finite(value: number): number | string {
+  return Number.isFinite(value) ? value : '∞';
+}
+
+/** All samples, and their scatter at every size. */
+interface Drawn {
   readonly key: string;
   readonly pool: Float64Array;
   readonly scatters: readonly Scatter[];
 }
 
 /** The last pool that was drawn: moving B must not draw 100,000 numbers again. */
-let drawn: Pool | undefined;
+let drawn: Drawn | undefined;
 
-function drawPool(population: PopulationName, seed: number): Pool {
+function drawOnce(population: PopulationName, seed: number): Drawn {
   const key = `${population} ${String(seed)}`;
   if (drawn?.key !== key) {
-    const random = createRandom(seed);
-    const { draw, excessKurtosis } = populations[population];
-    const pool = Float64Array.from({ length: batchCount * largest }, () => draw(random));
+    const pool = drawPool(population, seed);
+    const { excessKurtosis } = populations[population];
     const scatters = sizes.map((size) =>
       measure(batchStatistics(pool, size), size, excessKurtosis),
     );
@@ -103,20 +117,7 @@ function drawPool(population: PopulationName, seed: number): Pool {
   return drawn;
 }
 
-function batchStatistics(pool: Float64Array, B: number) {
-  const batches = new Float64Array(batchCount * B);
-  for (let batch = 0; batch < batchCount; batch++) {
-    batches.set(pool.subarray(batch * largest, batch * largest + B), batch * B);
-  }
-  // One set a batch: the batches lie along the first axis, as groups of one channel would.
-  return moments(tensor(batches, [batchCount, 1, B]), groupPartition([batchCount, 1, B], 1));
-}
-
-function measure(
-  { mean, variance }: { readonly mean: Float64Array; readonly variance: Float64Array },
-  B: number,
-  excessKurtosis: number,
-): Scatter {
+function measure({ mean, variance }: BatchStatistics, B: number, excessKurtosis: number): Scatter {
   const means = scatterOf(mean);
   const variances = scatterOf(variance);
   return {
@@ -127,6 +128,8 @@ function measure(
     varianceScatter: Math.sqrt(variances.variance),
     varianceLaw: varianceLaw(B, excessKurtosis),
     gaussianVarianceLaw: varianceLaw(B, 0),
+    reciprocalAverage: averageReciprocal(variance),
+    reciprocalLaw: gaussianReciprocal(B),
   };
 }
 

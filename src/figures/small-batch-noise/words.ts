@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { FigureWords } from '../../kit/figure.ts';
 import { finding, type Finding, type FindingNumber } from '../../kit/finding.ts';
-import type { parameters } from './parameters.ts';
+import type { parameters, StatisticName } from './parameters.ts';
 
 /** The numbers of a finding, written out. */
 export interface FindingNumbers {
@@ -12,24 +12,33 @@ export interface FindingNumbers {
   readonly varianceAverage: FindingNumber;
   readonly varianceScatter: FindingNumber;
   readonly varianceLaw: FindingNumber;
+  readonly reciprocalAverage: FindingNumber;
+  readonly reciprocalLaw: FindingNumber;
+  readonly wall: FindingNumber;
+  readonly furthest: FindingNumber;
 }
+
+type Found<Kind extends string> = Readonly<Record<Kind, (numbers: FindingNumbers) => Finding>>;
 
 /** The words of the figure. */
 export interface Words extends FigureWords<typeof parameters> {
   readonly means: string;
   readonly meansTitle: string;
-  readonly variances: string;
-  readonly variancesTitle: string;
+  readonly second: Readonly<
+    Record<StatisticName, { readonly title: string; readonly label: string }>
+  >;
   readonly scatter: string;
   readonly scatterTitle: string;
   readonly samples: string;
-  readonly population: string;
+  readonly population: Readonly<Record<'variance' | 'reciprocal', string>>;
+  readonly wall: (value: string) => string;
+  readonly wallBeyond: (value: string) => string;
   readonly batchSize: string;
   readonly beyond: (count: number) => string;
   readonly meanOf: (numbers: FindingNumbers) => Finding;
-  readonly varianceOf: Readonly<
-    Record<'one' | 'finite' | 'infinite', (numbers: FindingNumbers) => Finding>
-  >;
+  readonly varianceOf: Found<'one' | 'finite' | 'infinite'>;
+  readonly reciprocalOf: Found<'one' | 'two' | 'many' | 'gaussian'>;
+  readonly normalizedOf: Found<'one' | 'two' | 'many'>;
 }
 
 /** The words of the figure, by language. */
@@ -47,6 +56,10 @@ export const words: Readonly<Record<Language, Words>> = {
           'two-modes': '봉우리 둘',
         },
       },
+      statistic: {
+        label: '둘째 그림',
+        options: { variance: '분산 σ²', reciprocal: '1/s', normalized: '정규화한 값' },
+      },
       seed: { label: '표본' },
     },
     columns: {
@@ -56,17 +69,34 @@ export const words: Readonly<Record<Language, Words>> = {
       varianceAverage: 'σ²의 평균',
       varianceScatter: 'σ²의 표준편차',
       varianceLaw: '법칙',
+      reciprocalAverage: 'σ/s의 평균',
+      reciprocalLaw: '가우시안일 때',
     },
     means:
       '회색은 뽑은 샘플 전체의 분포, 청록색은 배치 평균 400개의 분포입니다. 높이는 저마다 가장 높은 칸에 맞추었습니다.',
     meansTitle: '배치 평균 μ의 분포',
-    variances: '배치 분산 400개의 분포입니다. 세로 점선은 모집단의 분산 1입니다.',
-    variancesTitle: '배치 분산 σ²의 분포',
+    second: {
+      variance: {
+        title: '배치 분산 σ²의 분포',
+        label: '배치 분산 400개의 분포입니다. 세로 점선은 모집단의 분산 1입니다.',
+      },
+      reciprocal: {
+        title: '배치 표준편차의 역수 1/s의 분포',
+        label: '배치 표준편차의 역수 400개의 분포입니다. 세로 점선은 모집단의 값 1입니다.',
+      },
+      normalized: {
+        title: '정규화한 값 x̂의 분포',
+        label:
+          '모든 샘플을 제 배치의 평균과 표준편차로 정규화한 값의 분포입니다. 붉은 세로선은 넘을 수 없는 벽 ±√(B−1)입니다.',
+      },
+    },
     scatter:
       '배치 크기에 따른 μ와 σ²의 표준편차입니다. 점은 잰 값, 선은 법칙이 말하는 값이며 두 축 모두 로그 눈금입니다.',
     scatterTitle: '흩어진 정도와 배치 크기',
     samples: '샘플',
-    population: '모분산',
+    population: { variance: '모분산', reciprocal: '1/σ' },
+    wall: (value) => `벽 ±√(B−1) = ±${value}`,
+    wallBeyond: (value) => `벽 ±${value}: 그림 밖`,
     batchSize: '배치 크기 B',
     beyond: (count) => `4 초과 ${String(count)}개 →`,
     meanOf: ({ B, batches, meanScatter, meanLaw }) =>
@@ -78,6 +108,23 @@ export const words: Readonly<Record<Language, Words>> = {
         finding`σ²의 평균은 ${varianceAverage}, 표준편차는 ${varianceScatter}이고, 이 모집단의 첨도까지 넣은 법칙의 값은 ${varianceLaw}입니다.`,
       infinite: ({ varianceAverage, varianceScatter }) =>
         finding`σ²의 평균은 ${varianceAverage}, 표준편차는 ${varianceScatter}입니다. 이 모집단은 네제곱의 평균이 무한해서 σ²에는 이런 법칙이 없습니다. 다시 뽑을 때마다 값이 크게 달라집니다.`,
+    },
+    reciprocalOf: {
+      one: () => finding`샘플이 하나뿐이면 s = ${'0'}이어서 1/s에는 값이 없습니다.`,
+      two: ({ reciprocalAverage }) =>
+        finding`σ/s의 평균은 이 배치들에서 ${reciprocalAverage}이지만, 값이 두 개뿐인 가우시안 배치에서 기댓값은 무한합니다. 두 값이 우연히 가까우면 s가 0에 가까워지기 때문입니다.`,
+      many: ({ reciprocalAverage, reciprocalLaw }) =>
+        finding`σ/s의 평균은 ${reciprocalAverage}입니다. 모집단이 가우시안이라면 기댓값은 ${reciprocalLaw}이고, 어떤 모양이든 1보다 큽니다.`,
+      gaussian: ({ reciprocalAverage, reciprocalLaw }) =>
+        finding`σ/s의 평균은 ${reciprocalAverage}, 기댓값은 ${reciprocalLaw}입니다. 작은 배치는 σ를 작게 보아 값을 그만큼 크게 늘립니다.`,
+    },
+    normalizedOf: {
+      one: ({ wall }) =>
+        finding`샘플이 하나뿐이면 벽이 ±${wall}에 서고, 정규화한 값은 모두 ${'0'}입니다.`,
+      two: ({ furthest }) =>
+        finding`값이 두 개뿐이면 정규화한 값은 거의 ±1 두 곳에만 놓이고, 가장 먼 값도 ${furthest}입니다. ε이 0으로 가면 모두 정확히 ±1이 되어, 얼마나 큰지는 사라지고 순서만 남습니다.`,
+      many: ({ B, wall, furthest }) =>
+        finding`크기 ${B}인 배치에서 정규화한 값은 ±√(B−1) = ±${wall}의 벽을 넘지 못합니다. 가장 먼 값도 ${furthest}입니다.`,
     },
   },
   en: {
@@ -93,6 +140,10 @@ export const words: Readonly<Record<Language, Words>> = {
           'two-modes': 'two modes',
         },
       },
+      statistic: {
+        label: 'Second chart',
+        options: { variance: 'variance σ²', reciprocal: '1/s', normalized: 'normalized values' },
+      },
       seed: { label: 'Sample' },
     },
     columns: {
@@ -102,18 +153,36 @@ export const words: Readonly<Record<Language, Words>> = {
       varianceAverage: 'average σ²',
       varianceScatter: 'std of σ²',
       varianceLaw: 'law',
+      reciprocalAverage: 'average σ/s',
+      reciprocalLaw: 'if Gaussian',
     },
     means:
       'Grey: the distribution of all samples drawn. Teal: the distribution of the 400 batch means. Each is scaled to its own highest bin.',
     meansTitle: 'Batch means μ',
-    variances:
-      'The distribution of the 400 batch variances. The dashed upright is the population’s variance, 1.',
-    variancesTitle: 'Batch variances σ²',
+    second: {
+      variance: {
+        title: 'Batch variances σ²',
+        label:
+          'The distribution of the 400 batch variances. The dashed upright is the population’s variance, 1.',
+      },
+      reciprocal: {
+        title: 'Reciprocals 1/s of the batch deviations',
+        label:
+          'The distribution of the reciprocals of the 400 batch deviations. The dashed upright is the population’s value, 1.',
+      },
+      normalized: {
+        title: 'Normalized values x̂',
+        label:
+          'The distribution of all samples, each normalized with the mean and deviation of its own batch. The red uprights are the walls ±√(B−1), which no value passes.',
+      },
+    },
     scatter:
       'The standard deviations of μ and of σ² against the batch size. Dots are measured, lines are what the laws say; both axes are logarithmic.',
     scatterTitle: 'Scatter against batch size',
     samples: 'samples',
-    population: 'population',
+    population: { variance: 'population', reciprocal: '1/σ' },
+    wall: (value) => `walls ±√(B−1) = ±${value}`,
+    wallBeyond: (value) => `walls ±${value}: outside`,
     batchSize: 'batch size B',
     beyond: (count) => `${String(count)} above 4 →`,
     meanOf: ({ B, batches, meanScatter, meanLaw }) =>
@@ -124,6 +193,23 @@ export const words: Readonly<Record<Language, Words>> = {
         finding`σ² averages ${varianceAverage} and has a standard deviation of ${varianceScatter}; the law, with this population’s kurtosis, says ${varianceLaw}.`,
       infinite: ({ varianceAverage, varianceScatter }) =>
         finding`σ² averages ${varianceAverage} and has a standard deviation of ${varianceScatter}. This population has no finite fourth moment, so no such law holds for σ²: draw again and the number jumps.`,
+    },
+    reciprocalOf: {
+      one: () => finding`With a single sample, s = ${'0'} and 1/s has no value.`,
+      two: ({ reciprocalAverage }) =>
+        finding`σ/s averages ${reciprocalAverage} over these batches, but of two Gaussian values its expected value is infinite: two that happen to be close bring s close to 0.`,
+      many: ({ reciprocalAverage, reciprocalLaw }) =>
+        finding`σ/s averages ${reciprocalAverage}. If the population were Gaussian, its expected value would be ${reciprocalLaw}; for any shape it is above 1.`,
+      gaussian: ({ reciprocalAverage, reciprocalLaw }) =>
+        finding`σ/s averages ${reciprocalAverage}; its expected value is ${reciprocalLaw}. A small batch underrates σ, and stretches its values by as much.`,
+    },
+    normalizedOf: {
+      one: ({ wall }) =>
+        finding`With a single sample the walls stand at ±${wall}, and every normalized value is ${'0'}.`,
+      two: ({ furthest }) =>
+        finding`Of two values, the normalized ones stand almost only at ±1, the furthest at ${furthest}. As ε goes to 0 all land exactly there: the size is gone, only the order is left.`,
+      many: ({ B, wall, furthest }) =>
+        finding`In batches of ${B} no normalized value passes the walls ±√(B−1) = ±${wall}. The furthest stands at ${furthest}.`,
     },
   },
 };

@@ -1,0 +1,25 @@
+import { defineFigure } from '../../kit/figure.ts';
+import { describe } from './describe.ts';
+import { equations } from './equations.ts';
+import { model, rows } from './model.ts';
+import { parameters } from './parameters.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export default defineFigure({
+  id: 'batch-norm-steps',
+  home: { page: 'batch-normalization', section: 'four-steps' },
+  parameters,
+  more: ['restore', 'shape', 'B', 'seed'],
+  active: ({ restore }) =>
+    restore
+      ? ['centre', 'spread', 'restore', 'shape', 'B', 'seed']
+      : ['centre', 'spread', 'gamma', 'beta', 'restore', 'shape', 'B', 'seed'],
+  model,
+  view,
+  describe,
+  rows,
+  equations,
+  extreme: { centre: -6, spread: 0.01, gamma: -3, beta: 3 },
+  words,
+});

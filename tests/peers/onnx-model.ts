@@ -1,4 +1,4 @@
-import { parse } from 'protobufjs';
+import protobuf from 'protobufjs';
 import type { FloatType } from '../../src/core/index.ts';
 
 /** An attribute of an operator: integers are marked, because ONNX tells them from floats. */
@@ -27,7 +27,7 @@ const FILE_FORMAT = 11;
  * @param schema the text of onnx.proto
  */
 export function onnxModel(schema: string, model: OnnxOperator): Uint8Array {
-  const type = parse(schema, { keepCase: true }).root.lookupType('onnx.ModelProto');
+  const type = protobuf.parse(schema, { keepCase: true }).root.lookupType('onnx.ModelProto');
   const value = ([name, shape]: readonly [string, readonly number[]]) => ({
     name,
     type: {

@@ -1,0 +1,62 @@
+/**
+ * The core against TensorFlow.js, onnxruntime-web and copying: `npm run bench -- core
+ * [--in=node,chromium] [--sizes=figure,layer] [--no-tfjs-cpu] [method …]`.
+ *
+ * Each on one thread. TensorFlow.js knows single precision only, and is compared with both types.
+ * Its data is on its backend before it starts and is not read after; onnxruntime-web, as the core,
+ * takes typed arrays and gives typed arrays.
+ */
+import { readFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { runInChromium } from './core/in-chromium.ts';
+import { runSuite, type Settings, type Timing } from './core/suite.ts';
+import { timingTable } from './core/timing-table.ts';
+import { methods, sizes } from './core/workload.ts';
+
+const { values, positionals } = parseArgs({
+  options: {
+    in: { type: 'string', default: 'node,chromium' },
+    sizes: { type: 'string', default: Object.keys(sizes).join() },
+    budget: { type: 'string', default: '300' },
+    'tfjs-cpu': { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+  allowPositionals: true,
+});
+
+const settings: Settings = {
+  methods: chosen('method', positionals.length === 0 ? methods : positionals, methods),
+  sizes: chosen('size', values.sizes.split(','), Object.keys(sizes)) as Settings['sizes'],
+  withTfjsCpu: values['tfjs-cpu'],
+  effort: { budget: Number(values.budget), rounds: 15 },
+  onnxSchema: readFileSync(new URL('../peers/onnx.proto', import.meta.url), 'utf8'),
+};
+const places = chosen('place', values.in.split(','), ['node', 'chromium']);
+
+for (const place of places) {
+  const timings: Timing[] = [];
+  const report = (timing: Timing) => {
+    timings.push(timing);
+    if (process.stderr.isTTY) process.stderr.write(`\r${place} ${timing.method} ${timing.size}   `);
+  };
+  const name = place === 'node' ? `Node ${process.version}` : await runInChromium(settings, report);
+  if (place === 'node') await runSuite(settings, report);
+  const load = loadavg().map((value) => value.toFixed(1));
+  console.log(
+    `\n${name}: medians; ${availableParallelism()} cores, load ${load.join(' ')} (1, 5, 15 minutes)\n`,
+  );
+  console.log(timingTable(timings));
+}
+process.exit();
+
+function chosen(
+  name: string,
+  given: readonly string[],
+  known: readonly string[],
+): readonly string[] {
+  const unknown = given.filter((value) => !known.includes(value));
+  if (unknown.length === 0) return given;
+  throw new Error(`a ${name} must be one of ${known.join(', ')}: ${unknown.join(', ')}`);
+}

@@ -1,0 +1,112 @@
+import type { FloatType } from '../../../src/core/index.ts';
+import { coreRuns, type Run } from './core-runs.ts';
+import { measure, type Effort, type Task } from './measure.ts';
+import { onnxRun, prepareOnnx } from './onnx-runs.ts';
+import { prepareTfjs, tfjsRun } from './tfjs-runs.ts';
+import { sizes, workload } from './workload.ts';
+
+/** What is measured, and what the peers need. */
+export interface Settings {
+  readonly methods: readonly string[];
+  readonly sizes: readonly (keyof typeof sizes)[];
+  /** TensorFlow.js in plain JavaScript takes minutes at the larger sizes. */
+  readonly withTfjsCpu: boolean;
+  readonly effort: Effort;
+  readonly onnxSchema: string;
+  /** Where their WebAssembly files are; the packages' own if left out. */
+  readonly tfjsFolder?: string;
+  readonly onnxFolder?: string;
+}
+
+/** Times in ms of one step of one method at one size. */
+export interface Timing {
+  readonly method: string;
+  readonly size: string;
+  readonly type: FloatType;
+  readonly step: 'forward' | 'forward + backward';
+  readonly core: number;
+  /** Copying x into another array. */
+  readonly copy: number;
+  readonly peers: Readonly<Record<'tfjs-cpu' | 'tfjs-wasm' | 'onnxruntime', number | undefined>>;
+}
+
+const types = ['float32', 'float64'] as const;
+
+/** Measures the core and its peers, one method at one size after the other. */
+export async function runSuite(settings: Settings, report: (timing: Timing) => void) {
+  prepareTfjs(settings.tfjsFolder);
+  prepareOnnx(settings.onnxFolder);
+  warmUp(settings.methods);
+  for (const method of settings.methods) {
+    for (const size of settings.sizes) {
+      for (const timing of await timeMethod(method, size, settings)) report(timing);
+    }
+  }
+}
+
+/** Lets the core's functions see every method and both element types before anything is timed. */
+function warmUp(methods: readonly string[]): void {
+  for (let turn = 0; turn < 200; turn += 1) {
+    for (const type of types) {
+      for (const method of methods) {
+        const run = coreRuns[method]?.(workload(method, [4, 2, 3], type));
+        run?.forward();
+        run?.backward();
+      }
+    }
+  }
+}
+
+async function timeMethod(method: string, size: keyof typeof sizes, settings: Settings) {
+  const [single, double] = types.map((type) => workload(method, sizes[size], type));
+  if (single === undefined || double === undefined) return [];
+  const cores = [single, double].map((work) => coreRuns[method]?.(work));
+  const cpu = settings.withTfjsCpu ? await tfjsRun(single, 'cpu') : undefined;
+  const wasm = await tfjsRun(single, 'wasm');
+  const onnx32 = await onnxRun(single, 'float32', settings.onnxSchema);
+  const onnx64 = await onnxRun(double, 'float64', settings.onnxSchema);
+  const copies = [single, double].map((work) => copyTask(work.inputs['dy']?.data));
+  const timings: Timing[] = [];
+  for (const step of ['forward', 'forward + backward'] as const) {
+    const forward = step === 'forward';
+    const tasks = [
+      ...copies,
+      ...cores.map((run) => (forward ? run?.forward : run && both(run))),
+      forward ? cpu?.forward : cpu?.step,
+      forward ? wasm?.forward : wasm?.step,
+      forward ? onnx32?.forward : undefined,
+      forward ? onnx64?.forward : undefined,
+    ];
+    const times = await measure(tasks, settings.effort);
+    for (const [i, type] of types.entries()) {
+      timings.push({
+        method,
+        size,
+        type,
+        step,
+        copy: times[i] ?? NaN,
+        core: times[2 + i] ?? NaN,
+        peers: {
+          'tfjs-cpu': times[4],
+          'tfjs-wasm': times[5],
+          onnxruntime: times[6 + i] ?? times[6],
+        },
+      });
+    }
+  }
+  for (const run of [cpu, wasm, onnx32, onnx64]) await run?.dispose();
+  return timings;
+}
+
+function both({ forward, backward }: Run): Task {
+  return () => {
+    forward();
+    backward();
+  };
+}
+
+function copyTask(data: Float32Array | Float64Array | undefined): Task | undefined {
+  if (data === undefined) return undefined;
+  const target = data.slice();
+  return () => target.set(data);
+}

@@ -16,17 +16,32 @@ export interface FilledEquation {
 }
 
 /**
- * Shows a variant below `root` and sets its numbers.
+ * Shows a variant in `root` and sets its numbers.
  *
- * @param root holds an element `[data-variant]` a variant, with `[data-slot]` marks
+ * Only one variant stands in the page; the others wait in templates, because KaTeX makes hundreds of
+ * elements of each, and a browser lays out even those that it does not show.
+ *
+ * @param root holds a `<div data-variant>`, the one shown, and a `<template data-variant>` for each other
  */
-export function fillEquation(root: Element, { variant, slots }: FilledEquation): void {
-  for (const element of root.querySelectorAll<HTMLElement>('[data-variant]')) {
-    element.toggleAttribute('inert', element.dataset['variant'] !== variant);
-  }
-  for (const slot of root.querySelectorAll<HTMLElement>(
-    `[data-variant="${variant}"] [data-slot]`,
-  )) {
+export function fillEquation(root: HTMLElement, { variant, slots }: FilledEquation): void {
+  const shown = root.querySelector<HTMLElement>('div[data-variant]');
+  if (!shown) return;
+  if (shown.dataset['variant'] !== variant) changePlaces(root, shown, variant);
+  for (const slot of shown.querySelectorAll<HTMLElement>('[data-slot]')) {
     slot.textContent = slots[slot.dataset['slot'] ?? ''] ?? '';
   }
+}
+
+/** The variant that is shown goes into a template, and the wanted one comes out of its own. */
+function changePlaces(root: HTMLElement, shown: HTMLElement, variant: string): void {
+  const wanted = root.querySelector<HTMLTemplateElement>(`template[data-variant="${variant}"]`);
+  if (!wanted) throw new Error(`there is no variant ${variant} of the equation`);
+  // A lower variant must not pull up what stands below it.
+  root.style.minBlockSize = `${String(root.offsetHeight)}px`;
+  const stored = root.ownerDocument.createElement('template');
+  stored.dataset['variant'] = shown.dataset['variant'];
+  stored.content.append(...shown.childNodes);
+  shown.append(wanted.content);
+  shown.dataset['variant'] = variant;
+  wanted.replaceWith(stored);
 }

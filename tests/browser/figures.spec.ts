@@ -141,8 +141,8 @@ async function readShown(element: Locator) {
       finding: all('[data-part="finding"]')
         .map((part) => part.textContent)
         .join(''),
-      variants: all('[data-variant]:not([inert])').map((variant) => variant.dataset['variant']),
-      slots: all('[data-variant]:not([inert]) [data-slot]').map((mark): [string, string] => [
+      variants: all('div[data-variant]').map((variant) => variant.dataset['variant']),
+      slots: all('div[data-variant] [data-slot]').map((mark): [string, string] => [
         mark.dataset['slot'] ?? '',
         mark.textContent,
       ]),

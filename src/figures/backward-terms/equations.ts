@@ -1,0 +1,30 @@
+import type { EquationSet } from '../../kit/equation.ts';
+import { formatNumber, inParentheses } from '../../kit/format-number.ts';
+import type { Model } from './model.ts';
+import { formatSmall } from './format-small.ts';
+
+/** The equations of the figure, with the reader's numbers. */
+export const equations: EquationSet<Model> = {
+  variants: {
+    terms: [
+      String.raw`\frac{\partial L}{\partial x_1} = \slot{direct} + \slot{mu-piece} + \slot{sigma-piece} = \slot{dx}`,
+      String.raw`\sum_i \frac{\partial L}{\partial x_i} = \slot{sum}`,
+      String.raw`\sum_i \frac{\partial L}{\partial x_i}\,\hat{x}_i = \slot{product}`,
+    ],
+  },
+  fill: ({ samples, sum, product }) => {
+    const [first] = samples;
+    const number = (value = NaN): string => formatNumber(value, 3);
+    return {
+      variant: 'terms',
+      slots: {
+        direct: number(first?.direct),
+        'mu-piece': inParentheses(number(first?.throughMean)),
+        'sigma-piece': inParentheses(number(first?.throughVariance)),
+        dx: number(first?.dx),
+        sum: number(sum),
+        product: formatSmall(product),
+      },
+    };
+  },
+};

@@ -1,0 +1,21 @@
+import { defineFigure } from '../../kit/figure.ts';
+import { describe } from './describe.ts';
+import { equations } from './equations.ts';
+import { model, rows } from './model.ts';
+import { parameters } from './parameters.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export default defineFigure({
+  id: 'backward-terms',
+  home: { page: 'batch-normalization', section: 'backward-pass' },
+  parameters,
+  more: ['gamma', 'seed'],
+  model,
+  view,
+  describe,
+  rows,
+  equations,
+  extreme: { m: 2, epsilon: '1' },
+  words,
+});

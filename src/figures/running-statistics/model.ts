@@ -1,0 +1,168 @@
+import {
+  batchNormInference,
+  batchPartition,
+  log,
+  moments,
+  pow,
+  type RunningStatistics,
+  type Statistics,
+} from '../../core/index.ts';
+import type { Values } from '../../kit/parameter.ts';
+import type { Table } from '../../kit/table.ts';
+import type { parameters } from './parameters.ts';
+import {
+  drawEvaluation,
+  drawStream,
+  estimateAnew,
+  follow,
+  populationAt,
+  type Population,
+  type Source,
+} from './stream.ts';
+
+/** ε of the layer: PyTorch's and Flax's default. */
+const epsilon = 1e-5;
+
+/** The range of the chart of outputs, and its bins. */
+export const outputDomain = [-4, 4] as const;
+const binCount = 40;
+
+/** The running statistics at one time, and what the batch there gave. */
+export interface Moment {
+  readonly step: number;
+  readonly runningMean: number;
+  readonly runningVariance: number;
+  /** Of the batch that was taken in at this step; none at step 0. */
+  readonly batchMean: number | undefined;
+  readonly batchVariance: number | undefined;
+  readonly trueMean: number;
+  readonly trueVariance: number;
+}
+
+/** The state of the figure. */
+export interface Model {
+  readonly step: number;
+  readonly B: number;
+  readonly data: Source['data'];
+  readonly precise: boolean;
+  readonly weight: number;
+  /** (1 − w)^t: what the initial 0 and 1 still weigh. */
+  readonly startWeight: number;
+  /** After how many batches the start weighs less than a hundredth. */
+  readonly forgottenAfter: number;
+  readonly moments: readonly Moment[];
+  /** What inference uses now. */
+  readonly mean: number;
+  readonly variance: number;
+  readonly outputMean: number;
+  readonly outputDeviation: number;
+  /** Outputs with those statistics, and with the samples' own. */
+  readonly outputs: readonly Bin[];
+  readonly wanted: readonly Bin[];
+  /** How many outputs are outside of the chart. */
+  readonly beyond: number;
+}
+
+/** A bin's middle and how many outputs it holds. */
+export interface Bin {
+  readonly middle: number;
+  readonly count: number;
+}
+
+/** Follows a stream of batches up to a step, and infers with what was gathered. */
+export function model(values: Values<typeof parameters>): Model {
+  const { step, B, data, precise, seed } = values;
+  const weight = Number(values.weight);
+  const { stream, states } = streamOf({ B, data, seed }, weight);
+  const population = populationAt(data, step);
+  const running = precise ? estimateAnew(population, seed) : (states[step] ?? fail());
+  const x = drawEvaluation(population, seed);
+  const y = batchNormInference(x, { running, epsilon });
+  const own = moments(x, batchPartition(x.shape));
+  const output = moments(y, batchPartition(y.shape));
+  const outputs = countBins(y.data);
+  return {
+    step,
+    B,
+    data,
+    precise,
+    weight,
+    startWeight: pow(1 - weight, step),
+    forgottenAfter: Math.ceil(log(0.01) / log(1 - weight)),
+    moments: states.map((state, at) => momentOf(state, stream[at - 1], at, data)),
+    mean: running.mean[0] ?? NaN,
+    variance: running.variance[0] ?? NaN,
+    outputMean: output.mean[0] ?? NaN,
+    outputDeviation: Math.sqrt(output.variance[0] ?? NaN),
+    outputs,
+    wanted: countBins(batchNormInference(x, { running: own, epsilon }).data),
+    beyond: y.data.length - outputs.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+/** The stream, batch by batch, up to the reader's step. */
+export function rows({ moments: all, step }: Model): Table {
+  return {
+    columns: ['step', 'batchMean', 'runningMean', 'batchVariance', 'runningVariance'],
+    rows: all
+      .slice(0, step + 1)
+      .map((m) => [
+        m.step,
+        m.batchMean ?? '',
+        m.runningMean,
+        m.batchVariance ?? '',
+        m.runningVariance,
+      ]),
+  };
+}
+
+interface Stream {
+  readonly key: string;
+  readonly stream: readonly Statistics[];
+  readonly states: readonly RunningStatistics[];
+}
+
+/** The last stream: moving the step must not draw it again. */
+let drawn: Stream | undefined;
+
+function streamOf(source: Source, weight: number): Stream {
+  const key = `${String(source.B)} ${source.data} ${String(source.seed)} ${String(weight)}`;
+  if (drawn?.key !== key) {
+    const stream = drawStream(source);
+    drawn = { key, stream, states: follow(stream, weight) };
+  }
+  return drawn;
+}
+
+function momentOf(
+  state: RunningStatistics,
+  batch: Statistics | undefined,
+  step: number,
+  data: Source['data'],
+): Moment {
+  const { mean, deviation }: Population = populationAt(data, step);
+  return {
+    step,
+    runningMean: state.mean[0] ?? NaN,
+    runningVariance: state.variance[0] ?? NaN,
+    batchMean: batch?.mean[0],
+    batchVariance: batch?.variance[0],
+    trueMean: mean,
+    trueVariance: deviation * deviation,
+  };
+}
+
+function countBins(values: Iterable<number>): readonly Bin[] {
+  const [from, to] = outputDomain;
+  const width = (to - from) / binCount;
+  const counts = Array.from({ length: binCount }, () => 0);
+  for (const value of values) {
+    const bin = Math.floor((value - from) / width);
+    if (bin >= 0 && bin < binCount) counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  return counts.map((count, bin) => ({ middle: from + (bin + 0.5) * width, count }));
+}
+
+function fail(): never {
+  throw new RangeError('the stream has a state for every step');
+}

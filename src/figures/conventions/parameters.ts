@@ -1,7 +1,7 @@
 /** Everything that can change in the figure. */
 export const parameters = {
   weight: { kind: 'choice', options: ['0.01', '0.1', '0.9'], default: '0.1' },
-  divisor: { kind: 'choice', options: ['n', 'n-1'], default: 'n-1' },
+  divisor: { kind: 'choice', options: ['n-1', 'n'], default: 'n-1' },
   epsilon: { kind: 'choice', options: ['1e-5', '1e-3'], default: '1e-5' },
   frozen: {
     kind: 'choice',

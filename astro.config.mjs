@@ -4,6 +4,7 @@ import { siteWords } from './src/i18n/site.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { codeBlockWords } from './src/site/code-block-words.ts';
 import { colorStyles } from './src/site/color-styles.ts';
+import { coreReference } from './src/site/core-reference/core-reference.ts';
 import { hangulFont } from './src/site/hangul-font.ts';
 import { katexStyles } from './src/site/katex-styles.ts';
 import { pathLanguage } from './src/site/path-language.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
     processor: markdownProcessor(),
   },
   vite: {
-    plugins: [colorStyles(), katexStyles()],
+    plugins: [colorStyles(), coreReference(), katexStyles()],
     // A font in a stylesheet is loaded by every page, used or not.
     build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) },
   },
@@ -33,7 +34,7 @@ export default defineConfig({
         en: { label: 'English', lang: 'en' },
       },
       disable404Route: true,
-      routeMiddleware: './src/site/route-data.ts',
+      routeMiddleware: ['./src/site/route-data.ts', './src/site/core-reference/route-data.ts'],
       components: {
         LanguageSelect: './src/components/LanguageSelect.astro',
         MarkdownContent: './src/components/MarkdownContent.astro',
@@ -50,6 +51,7 @@ export default defineConfig({
         './src/styles/figure-controls.css',
         './src/styles/figure-tools.css',
         './src/styles/bibliography.css',
+        './src/styles/core-reference.css',
         './src/styles/site-map.css',
         './src/styles/search.css',
       ],

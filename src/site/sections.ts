@@ -132,6 +132,30 @@ export const sectionGroups: readonly SectionGroup[] = [
         },
       ),
       section(
+        'reference/core/normalization',
+        { ko: '네 가지 정규화의 함수', en: 'Functions of the four normalizations' },
+        {
+          ko: '배치, 레이어, 인스턴스, 그룹 정규화의 함수입니다.',
+          en: 'Batch, Layer, Instance and Group Normalization.',
+        },
+      ),
+      section(
+        'reference/core/methods',
+        { ko: '다른 방법들의 함수', en: 'Functions of other methods' },
+        {
+          ko: '가중치 정규화와 그 뒤에 나온 방법들의 함수입니다.',
+          en: 'Weight Normalization, and what came after.',
+        },
+      ),
+      section(
+        'reference/core/foundations',
+        { ko: '바탕이 되는 함수', en: 'Foundations of the core' },
+        {
+          ko: '텐서, 분할, 특성 스케일링, 난수, 초등 함수입니다.',
+          en: 'Tensors, partitions, feature scaling, random numbers, elementary functions.',
+        },
+      ),
+      section(
         'reference/bibliography',
         { ko: '참고문헌', en: 'Bibliography' },
         { ko: '본문이 인용한 자료입니다.', en: 'The sources that this site cites.' },

@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { siteWords } from './src/i18n/site.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { coreKernels } from './src/site/build-kernels.mjs';
 import { codeBlockWords } from './src/site/code-block-words.ts';
 import { colorStyles } from './src/site/color-styles.ts';
 import { coreReference } from './src/site/core-reference/core-reference.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) },
   },
   integrations: [
+    coreKernels(),
     hangulFont(),
     starlight({
       title: { ko: siteWords.ko.title, en: siteWords.en.title },

@@ -102,3 +102,4 @@ export type { WeightOptions } from './weight-norm/weight-rows.ts';
 export type { StandardizationOptions } from './weight-standardization/filter-deviations.ts';
 export { weightStandardizationBackward } from './weight-standardization/weight-standardization-backward.ts';
 export { weightStandardization } from './weight-standardization/weight-standardization.ts';
+export { loadFastKernels, type FastMemory } from './wasm/load-fast-kernels.ts';

@@ -4,6 +4,8 @@ import { momentsByRuns } from './kernel/moments-by-runs.ts';
 import type { Partition } from './partition/partition.ts';
 import type { Tensor } from './tensor/tensor.ts';
 import { requireTensor } from './validation/require-tensor.ts';
+import { fastKernels } from './wasm/fast-kernels.ts';
+import { fastMoments } from './wasm/fast-moments.ts';
 
 /** The mean and variance of every set of a partition. */
 export interface Statistics {
@@ -45,7 +47,9 @@ export function moments(x: Tensor, partition: Partition): Statistics {
   requireTensor('x', x, partition.shape);
   const mean = new Float64Array(partition.sets);
   const variance = new Float64Array(partition.sets);
-  kernelFor(partition.run)(x.data, partition, mean, variance);
+  const fast = fastKernels(partition.run, x.data);
+  if (fast === undefined) kernelFor(partition.run)(x.data, partition, mean, variance);
+  else fastMoments(fast, x.data, partition, mean, variance);
   return { mean, variance, count: partition.elementsPerSet };
 }
 

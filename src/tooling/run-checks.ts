@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { buildKernels } from '../site/build-kernels.mjs';
 import { checks, type Check } from './checks.ts';
 import { closingLine, type Outcome } from './closing-line.ts';
 import { readTestReport } from './test-report.ts';
@@ -16,6 +17,7 @@ const started = performance.now();
 const reports = mkdtempSync(join(tmpdir(), 'normalization-reports-'));
 const outcomes: Outcome[] = [];
 
+buildKernels();
 for (const check of chosenChecks(process.argv.slice(2))) outcomes.push(runCheck(check));
 
 rmSync(reports, { recursive: true });

@@ -7,7 +7,14 @@ import { assertedElements, pureCode } from './pure-code.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'tests/browser/results/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    'tests/browser/results/',
+    // AssemblyScript, which its own compiler checks, and what is made from it.
+    'src/core/wasm/assembly/',
+    'src/core/wasm/kernels.js',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,mjs}'],

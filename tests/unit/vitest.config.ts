@@ -1,8 +1,11 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { buildKernels } from '../../src/site/build-kernels.mjs';
 
 const report = process.env['TEST_REPORT'];
+
+buildKernels();
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),

@@ -1,5 +1,8 @@
 import type { Partition } from '../partition/partition.ts';
 import type { FloatArray } from '../tensor/tensor.ts';
+import { fastApply } from '../wasm/fast-apply.ts';
+import { fastKernels } from '../wasm/fast-kernels.ts';
+import { segmentLength } from '../wasm/segment-length.ts';
 import type { Affine } from './affine.ts';
 import { applyRun } from './apply-run.ts';
 import { applyRow } from './apply-row.ts';
@@ -24,6 +27,12 @@ export function apply(
   parameters: Affine,
   y: FloatArray,
 ): void {
+  const segment = segmentLength(partition, parameters);
+  const fast = fastKernels(segment.length, x, y);
+  if (fast !== undefined) {
+    fastApply(fast, segment, x, partition, mean, reciprocal, parameters, y);
+    return;
+  }
   const { blocks, repeats, rows, run } = partition;
   let i = 0;
   for (let block = 0; block < blocks; block += 1) {

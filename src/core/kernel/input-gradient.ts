@@ -1,5 +1,8 @@
 import type { Partition } from '../partition/partition.ts';
 import type { FloatArray } from '../tensor/tensor.ts';
+import { fastInputGradient } from '../wasm/fast-input-gradient.ts';
+import { fastKernels } from '../wasm/fast-kernels.ts';
+import { segmentLength } from '../wasm/segment-length.ts';
 import type { Affine } from './affine.ts';
 import type { GradientSums } from './gradient-sums.ts';
 import { inputGradientRow } from './input-gradient-row.ts';
@@ -38,6 +41,12 @@ export function inputGradient(
     product[set] = sums.setProduct[set]! / elementsPerSet;
   }
   const means = { mean, reciprocal, gradient, product };
+  const segment = segmentLength(partition, parameters);
+  const fast = fastKernels(segment.length, dy, x, dx);
+  if (fast !== undefined) {
+    fastInputGradient(fast, segment, dy, x, partition, means, parameters, dx);
+    return;
+  }
   let i = 0;
   for (let block = 0; block < blocks; block += 1) {
     const first = block * rows;

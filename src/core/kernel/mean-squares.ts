@@ -1,5 +1,7 @@
 import type { Partition } from '../partition/partition.ts';
 import type { FloatArray } from '../tensor/tensor.ts';
+import { fastKernels } from '../wasm/fast-kernels.ts';
+import { fastSquares } from '../wasm/fast-squares.ts';
 import { sumSquares } from './sum-squares.ts';
 
 /**
@@ -14,6 +16,12 @@ import { sumSquares } from './sum-squares.ts';
 export function meanSquares(x: FloatArray, partition: Partition): Float64Array {
   const { sets, elementsPerSet, blocks, repeats, rows, run } = partition;
   const squares = new Float64Array(sets);
+  const fast = fastKernels(run, x);
+  if (fast !== undefined) {
+    fastSquares(fast, x, partition, squares);
+    for (let set = 0; set < sets; set += 1) squares[set]! /= elementsPerSet;
+    return squares;
+  }
   const sums = new Float64Array(2);
   let i = 0;
   for (let block = 0; block < blocks; block += 1) {

@@ -1,5 +1,8 @@
 import type { Partition } from '../partition/partition.ts';
 import type { FloatArray } from '../tensor/tensor.ts';
+import { fastKernels } from '../wasm/fast-kernels.ts';
+import { fastReduce } from '../wasm/fast-reduce.ts';
+import { segmentLength } from '../wasm/segment-length.ts';
 import type { Affine } from './affine.ts';
 import type { GradientSums } from './gradient-sums.ts';
 import { reduceColumns } from './reduce-columns.ts';
@@ -28,6 +31,12 @@ export function reduceGradient(
   parameters: Affine,
   sums: GradientSums,
 ): void {
+  const segment = segmentLength(partition, parameters);
+  const fast = fastKernels(segment.length, dy, x);
+  if (fast !== undefined) {
+    fastReduce(fast, segment, dy, x, partition, mean, reciprocal, parameters, sums);
+    return;
+  }
   const { blocks, repeats, rows, run } = partition;
   if (run * blocks === 1 && parameters.inner === 1 && parameters.length === rows) {
     reduceColumns(dy, x, mean, reciprocal, parameters.gamma, sums);

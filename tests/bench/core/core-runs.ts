@@ -5,8 +5,8 @@ import type { Workload } from './workload.ts';
 
 /** One step of a method. The backward step uses what the last forward step left. */
 export interface Run {
-  readonly forward: () => void;
-  readonly backward: () => void;
+  readonly forward: () => unknown;
+  readonly backward: () => unknown;
 }
 
 function input({ inputs, method }: Workload, name: string): Tensor {
@@ -16,8 +16,9 @@ function input({ inputs, method }: Workload, name: string): Tensor {
 }
 
 const data = (work: Workload, name: string) => work.inputs[name]?.data;
-const like = (floats: FloatArray, length = floats.length): FloatArray =>
-  floats instanceof Float32Array ? new Float32Array(length) : new Float64Array(length);
+/** An array of the same type for a result. */
+const like = (work: Workload, floats: FloatArray, length = floats.length): FloatArray =>
+  work.floats(length, floats instanceof Float32Array ? 'float32' : 'float64');
 
 /** Options with γ, β and a buffer for y. */
 function forwardOptions(work: Workload) {
@@ -27,7 +28,7 @@ function forwardOptions(work: Workload) {
     gamma: data(work, 'gamma'),
     beta: data(work, 'beta'),
     epsilon,
-    out: like(main.data),
+    out: like(work, main.data),
   };
 }
 
@@ -37,17 +38,22 @@ function backwardOptions(work: Workload) {
   const dy = input(work, 'dy').data;
   const buffers =
     gamma === undefined
-      ? { dx: like(dy) }
-      : { dx: like(dy), dgamma: like(dy, gamma.length), dbeta: like(dy, gamma.length) };
+      ? { dx: like(work, dy) }
+      : {
+          dx: like(work, dy),
+          dgamma: like(work, dy, gamma.length),
+          dbeta: like(work, dy, gamma.length),
+        };
   return { gamma, epsilon, out: buffers };
 }
 
 /** A method whose forward step leaves something that its backward step takes. */
-function stateful<State>(forward: () => State, backward: (state: State) => void): Run {
+function stateful<State>(forward: () => State, backward: (state: State) => unknown): Run {
   let state = forward();
   return {
     forward: () => {
       state = forward();
+      return state;
     },
     backward: () => backward(state),
   };
@@ -151,7 +157,7 @@ function rmsNorm(work: Workload): Run {
 function weightNorm(work: Workload): Run {
   const [v, g, dy] = [input(work, 'v'), input(work, 'g').data, input(work, 'dy')];
   const { out } = forwardOptions(work);
-  const buffers = { dv: like(dy.data), dg: like(dy.data, g.length) };
+  const buffers = { dv: like(work, dy.data), dg: like(work, dy.data, g.length) };
   return {
     forward: () => core.weightNorm(v, g, { out }),
     backward: () => core.weightNormBackward(dy, v, g, { out: buffers }),
@@ -161,7 +167,7 @@ function weightNorm(work: Workload): Run {
 function weightStandardization(work: Workload): Run {
   const [w, dy] = [input(work, 'w'), input(work, 'dy')];
   const { epsilon, out } = forwardOptions(work);
-  const buffer = like(dy.data);
+  const buffer = like(work, dy.data);
   return stateful(
     () => core.weightStandardization(w, { epsilon, out }),
     ({ statistics }) =>
@@ -172,7 +178,7 @@ function weightStandardization(work: Workload): Run {
 function spectralNorm(work: Workload): Run {
   const [w, dy] = [input(work, 'w'), input(work, 'dy')];
   const { out } = forwardOptions(work);
-  const buffer = like(dy.data);
+  const buffer = like(work, dy.data);
   const u = Float64Array.from(input(work, 'u').data);
   const v = Float64Array.from(input(work, 'v').data);
   return stateful(
@@ -204,7 +210,7 @@ function filterResponseNorm(work: Workload): Run {
 function localResponseNorm(work: Workload): Run {
   const [x, dy] = [input(work, 'x'), input(work, 'dy')];
   const options = work.options as unknown as core.ResponseOptions;
-  const out = like(x.data);
+  const out = like(work, x.data);
   return {
     forward: () => core.localResponseNorm(x, { ...options, out }),
     backward: () => core.localResponseNormBackward(dy, x, { ...options, out }),
@@ -224,7 +230,7 @@ function dynamicTanh(work: Workload): Run {
 function l2Scaling(work: Workload): Run {
   const [x, dy] = [input(work, 'x'), input(work, 'dy')];
   const { epsilon, out } = forwardOptions(work);
-  const buffer = like(dy.data);
+  const buffer = like(work, dy.data);
   return stateful(
     () => core.l2Scaling(x, { epsilon, out }),
     ({ length }) => core.l2ScalingBackward(dy, x, length, { epsilon, out: buffer }),

@@ -1,4 +1,5 @@
 import type { FloatType } from '../../../src/core/index.ts';
+import { loadFastKernels, type FastMemory } from '../../../src/core/index.ts';
 import { coreRuns, type Run } from './core-runs.ts';
 import { measure, type Effort, type Task } from './measure.ts';
 import { onnxRun, prepareOnnx } from './onnx-runs.ts';
@@ -25,21 +26,26 @@ export interface Timing {
   readonly type: FloatType;
   readonly step: 'forward' | 'forward + backward';
   readonly core: number;
+  /** The core on arrays of `loadFastKernels`. */
+  readonly fast: number;
   /** Copying x into another array. */
   readonly copy: number;
   readonly peers: Readonly<Record<'tfjs-cpu' | 'tfjs-wasm' | 'onnxruntime', number | undefined>>;
 }
 
 const types = ['float32', 'float64'] as const;
+/** For the arrays of the largest size in both types, in bytes. */
+const ROOM = 400_000_000;
 
 /** Measures the core and its peers, one method at one size after the other. */
 export async function runSuite(settings: Settings, report: (timing: Timing) => void) {
   prepareTfjs(settings.tfjsFolder);
   prepareOnnx(settings.onnxFolder);
+  const memory = await loadFastKernels(ROOM);
   warmUp(settings.methods);
   for (const method of settings.methods) {
     for (const size of settings.sizes) {
-      for (const timing of await timeMethod(method, size, settings)) report(timing);
+      for (const timing of await timeMethod(method, size, memory, settings)) report(timing);
     }
   }
 }
@@ -57,10 +63,17 @@ function warmUp(methods: readonly string[]): void {
   }
 }
 
-async function timeMethod(method: string, size: keyof typeof sizes, settings: Settings) {
+async function timeMethod(
+  method: string,
+  size: keyof typeof sizes,
+  memory: FastMemory,
+  settings: Settings,
+) {
   const [single, double] = types.map((type) => workload(method, sizes[size], type));
   if (single === undefined || double === undefined) return [];
-  const cores = [single, double].map((work) => coreRuns[method]?.(work));
+  memory.clear();
+  const fasts = types.map((type) => workload(method, sizes[size], type, memory.floats));
+  const cores = [single, double, ...fasts].map((work) => coreRuns[method]?.(work));
   const cpu = settings.withTfjsCpu ? await tfjsRun(single, 'cpu') : undefined;
   const wasm = await tfjsRun(single, 'wasm');
   const onnx32 = await onnxRun(single, 'float32', settings.onnxSchema);
@@ -86,10 +99,11 @@ async function timeMethod(method: string, size: keyof typeof sizes, settings: Se
         step,
         copy: times[i] ?? NaN,
         core: times[2 + i] ?? NaN,
+        fast: times[4 + i] ?? NaN,
         peers: {
-          'tfjs-cpu': times[4],
-          'tfjs-wasm': times[5],
-          onnxruntime: times[6 + i] ?? times[6],
+          'tfjs-cpu': times[6],
+          'tfjs-wasm': times[7],
+          onnxruntime: times[8 + i] ?? times[8],
         },
       });
     }

@@ -1,11 +1,25 @@
-import { createRandom, tensor, type FloatType, type Tensor } from '../../../src/core/index.ts';
+import {
+  createRandom,
+  tensor,
+  type FloatArray,
+  type FloatType,
+  type Tensor,
+} from '../../../src/core/index.ts';
 
 /** A method's inputs and options. */
 export interface Workload {
   readonly method: string;
   readonly inputs: Readonly<Record<string, Tensor>>;
   readonly options: Readonly<Record<string, unknown>>;
+  /** Makes the arrays, also those for results. */
+  readonly floats: Allocate;
 }
+
+/** Makes an array of zeros. */
+export type Allocate = (length: number, type: FloatType) => FloatArray;
+
+const ordinary: Allocate = (length, type) =>
+  type === 'float32' ? new Float32Array(length) : new Float64Array(length);
 
 /** What is measured: the data of one figure, of one convolutional layer, of a transformer's layer. */
 export const sizes = {
@@ -86,11 +100,16 @@ const makers: Readonly<Record<string, Maker>> = {
 export const methods = Object.keys(makers);
 
 /** Random inputs (between 0.5 and 1.5) of a method, and `dy`; with options of the usual kind. */
-export function workload(method: string, shape: readonly number[], type: FloatType): Workload {
+export function workload(
+  method: string,
+  shape: readonly number[],
+  type: FloatType,
+  floats: Allocate = ordinary,
+): Workload {
   const { uniform } = createRandom(1);
   const draw: Draw = (...lengths) => {
     const size = product(lengths);
-    const data = type === 'float32' ? new Float32Array(size) : new Float64Array(size);
+    const data = floats(size, type);
     for (let i = 0; i < size; i += 1) data[i] = 0.5 + uniform();
     return tensor(data, lengths);
   };
@@ -114,5 +133,5 @@ export function workload(method: string, shape: readonly number[], type: FloatTy
     // Every fourth position is padding.
     mask: Array.from({ length: product(shape) / channels }, (_, i) => (i % 4 === 3 ? 0 : 1)),
   };
-  return { method, inputs: { ...inputs, dy: draw(...(main?.shape ?? shape)) }, options };
+  return { method, inputs: { ...inputs, dy: draw(...(main?.shape ?? shape)) }, options, floats };
 }

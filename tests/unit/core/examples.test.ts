@@ -4,7 +4,7 @@ import * as core from '../../../src/core/index.ts';
 
 const folder = new URL('../../../src/core/', import.meta.url);
 
-type Run = (...scope: unknown[]) => void;
+type Run = (...scope: unknown[]) => Promise<void>;
 
 interface Example {
   readonly title: string;
@@ -14,7 +14,7 @@ interface Example {
 function examplesOf(file: string): Example[] {
   const source = readFileSync(new URL(file, folder), 'utf8');
   const blocks = source.matchAll(
-    / \* @example\n((?: \* (?!@).*\n)+)[\s\S]*?export function (\w+)/g,
+    / \* @example\n((?: \* (?!@).*\n)+)[\s\S]*?export (?:async )?function (\w+)/g,
   );
   return Array.from(blocks, ([, body = '', name]) => ({
     title: `${name} (${file})`,
@@ -23,15 +23,19 @@ function examplesOf(file: string): Example[] {
 }
 
 /** Runs an example with every export of the core in scope; `expression // => value` is a claim. */
-function run({ lines }: Example): [unknown, unknown][] {
+async function run({ lines }: Example): Promise<[unknown, unknown][]> {
   const code = lines.map((line) => {
     const claim = /^(.*?);? \/\/ => (.*)$/.exec(line);
     return claim === null ? line : `claims.push([${claim[1]}, ${claim[2]}]);`;
   });
   const claims: [unknown, unknown][] = [];
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the examples are our own source
-  const example = new Function('claims', ...Object.keys(core), code.join('\n')) as Run;
-  example(claims, ...Object.values(core));
+  const example = new Function(
+    'claims',
+    ...Object.keys(core),
+    `return (async () => {\n${code.join('\n')}\n})();`,
+  ) as Run;
+  await example(claims, ...Object.values(core));
   return claims;
 }
 
@@ -48,8 +52,8 @@ function rounded(value: unknown): unknown {
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 const examples = files.filter((file) => file.endsWith('.ts')).flatMap(examplesOf);
 
-test.each(examples)('the example of $title is true', (example) => {
-  const claims = run(example);
+test.each(examples)('the example of $title is true', async (example) => {
+  const claims = await run(example);
   expect(claims.length).toBeGreaterThan(0);
   for (const [value, expected] of claims) expect(rounded(value)).toEqual(rounded(expected));
 });

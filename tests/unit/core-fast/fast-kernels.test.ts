@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  batchNormTraining,
+  batchPartition,
+  layerPartition,
+  loadFastKernels,
+  moments,
+  tensor,
+  type FastMemory,
+  type FloatType,
+  type Partition,
+} from '../../../src/core/index.ts';
+import { fastKernels } from '../../../src/core/wasm/fast-kernels.ts';
+import { coreRuns } from '../../bench/core/core-runs.ts';
+import { workload } from '../../bench/core/workload.ts';
+import { errorTable } from '../core-differential/error-table.ts';
+import { relativeError } from '../core-differential/relative-error.ts';
+
+/**
+ * Relative to the largest number of an array: in single precision one step of rounding, in double
+ * what sums of thousands that almost cancel (the logits' gradients) make of another order.
+ */
+const TOLERANCE: Readonly<Record<FloatType, number>> = { float64: 1e-11, float32: 1.2e-7 };
+/** Runs with and without a remainder, shorter and longer than what one call takes. */
+const shapes = [
+  [4, 8, 9, 11],
+  [3, 8, 41, 40],
+  [2, 4, 128, 80],
+  [8, 32, 37],
+  [4, 32, 64],
+];
+const types = ['float64', 'float32'] as const;
+const table = errorTable(
+  `The loops in WebAssembly and in TypeScript, tolerance ${TOLERANCE.float64} and ${TOLERANCE.float32}`,
+);
+
+let memory: FastMemory;
+beforeAll(async () => {
+  memory = await loadFastKernels(16_000_000);
+});
+afterAll(() => console.log(table.print()));
+
+/** Every array of numbers in a result. */
+function arraysIn(result: unknown): (Float32Array | Float64Array)[] {
+  if (result instanceof Float32Array || result instanceof Float64Array) return [result];
+  if (typeof result === 'number') return [Float64Array.of(result)];
+  if (typeof result !== 'object' || result === null) return [];
+  return Object.entries(result).flatMap(([key, part]) => (key === 'shape' ? [] : arraysIn(part)));
+}
+
+/** Methods that run on no loop of the kernel. */
+const apart = ['spectralNorm', 'localResponseNorm', 'dynamicTanh', 'minMaxScaling'];
+const methods = Object.keys(coreRuns).filter((method) => !apart.includes(method));
+
+test.each(methods)('%s gives the same with and without WebAssembly', (method) => {
+  for (const shape of shapes) {
+    for (const type of types) {
+      memory.clear();
+      const slow = coreRuns[method]!(workload(method, shape, type));
+      const fast = coreRuns[method]!(workload(method, shape, type, memory.floats));
+      for (const step of ['forward', 'backward'] as const) {
+        const expected = arraysIn(slow[step]());
+        const actual = arraysIn(fast[step]());
+        expect(actual.length).toBe(expected.length);
+        for (const [i, array] of expected.entries()) {
+          const error = relativeError(actual[i], array, Float64Array.of(1));
+          table.add(method, type, step, error);
+          expect(error, `${method} [${shape.join()}] ${type}`).toBeLessThan(TOLERANCE[type]);
+        }
+      }
+    }
+  }
+});
+
+/** Moments of values in the fast memory and of the same in an ordinary array. */
+function bothMoments(values: number[], partition: Partition, type: FloatType) {
+  memory.clear();
+  const ordinary = tensor(values, partition.shape, type);
+  const fast = memory.floats(values.length, type);
+  fast.set(ordinary.data);
+  expect(fastKernels(partition.run, fast)).toBeDefined();
+  return {
+    slow: moments(ordinary, partition),
+    fast: moments(tensor(fast, partition.shape), partition),
+  };
+}
+
+describe.each(types)('moments of %s with WebAssembly', (type) => {
+  const length = 1001;
+  const rows = layerPartition([3, length]);
+  const columns = batchPartition([3, 1, length]);
+  const wave = Array.from({ length: 3 * length }, (_, i) => ((i * 7919) % 1009) / 1009 - 0.5);
+
+  test.each([
+    ['far from 0', wave.map((value) => 1e4 + value), 1e-12],
+    ['subnormal', wave.map((value) => value * (type === 'float32' ? 1e-41 : 1e-310)), 1e-12],
+    ['large', wave.map((value) => value * 1e18), 1e-12],
+  ] as const)('are those of TypeScript for numbers %s', (_name, values, tolerance) => {
+    for (const partition of [rows, columns]) {
+      const { slow, fast } = bothMoments([...values], partition, type);
+      for (const [set, variance] of slow.variance.entries()) {
+        expect(Math.abs(fast.variance[set]! - variance)).toBeLessThanOrEqual(tolerance * variance);
+        expect(Math.abs(fast.mean[set]! - slow.mean[set]!)).toBeLessThanOrEqual(
+          tolerance * Math.abs(slow.mean[set]!) + Number.MIN_VALUE,
+        );
+      }
+    }
+  });
+
+  test('of equal numbers are exact', () => {
+    const { fast } = bothMoments(new Array<number>(3 * length).fill(0.1), columns, type);
+    expect(fast.mean[0]).toBe(type === 'float32' ? Math.fround(0.1) : 0.1);
+    expect(fast.variance[0]).toBe(0);
+  });
+
+  test.each([NaN, Infinity, -Infinity])('carry %d as in TypeScript, at any place', (hostile) => {
+    for (const place of [0, 5, length - 1]) {
+      const values = wave.map((value, i) => (i === place ? hostile : value));
+      const { slow, fast } = bothMoments(values, rows, type);
+      expect(fast.mean[0]).toBe(slow.mean[0]);
+      expect(fast.variance[0]).toBe(slow.variance[0]);
+    }
+  });
+});
+
+test('an array outside of the fast memory is treated as before', () => {
+  const x = tensor(new Float64Array(4096).fill(2), [4, 16, 8, 8]);
+  expect(fastKernels(64, x.data)).toBeUndefined();
+  expect(batchNormTraining(x).y.data[0]).toBe(0);
+});
+
+test('an array that does not fit is refused with its length', () => {
+  memory.clear();
+  expect(() => memory.floats(1e9, 'float32')).toThrow(/length must fit into \d+ bytes/);
+});

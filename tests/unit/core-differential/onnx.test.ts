@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import * as core from '../../../src/core/index.ts';
 import type { FloatType } from '../../../src/core/index.ts';
 import { onnxMethods } from '../../peers/onnx.ts';
@@ -8,6 +8,9 @@ import type { ReferenceCase } from '../core/reference-cases.ts';
 import { differentialCase, withType } from './differential-cases.ts';
 import { errorTable } from './error-table.ts';
 import { relativeError } from './relative-error.ts';
+
+// Minutes of cases on a busy machine are not a fault.
+vi.setConfig({ testTimeout: 120_000 });
 
 const SEEDS = 60;
 const FIRST_SEED = 1001;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import * as tf from '@tensorflow/tfjs';
 import type { FloatArray, FloatType, RunningOptions, Tensor } from '../../../src/core/index.ts';
 import { runningTfjs, runTfjs } from '../../peers/tfjs-run.ts';
@@ -8,6 +8,9 @@ import type { ReferenceCase } from '../core/reference-cases.ts';
 import { differentialCase, withType } from './differential-cases.ts';
 import { errorTable } from './error-table.ts';
 import { relativeError } from './relative-error.ts';
+
+// Minutes of cases on a busy machine are not a fault.
+vi.setConfig({ testTimeout: 120_000 });
 
 const SEEDS = 120;
 const FIRST_SEED = 1;

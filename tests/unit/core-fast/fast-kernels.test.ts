@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   batchNormTraining,
   batchPartition,
@@ -16,11 +16,16 @@ import { workload } from '../../bench/core/workload.ts';
 import { errorTable } from '../core-differential/error-table.ts';
 import { relativeError } from '../core-differential/relative-error.ts';
 
+// Minutes of cases on a busy machine are not a fault.
+vi.setConfig({ testTimeout: 120_000 });
+
 /**
  * Relative to the largest number of an array: in single precision one step of rounding, in double
- * what sums of thousands that almost cancel (the logits' gradients) make of another order.
+ * what another order makes of sums of thousands.
  */
-const TOLERANCE: Readonly<Record<FloatType, number>> = { float64: 1e-11, float32: 1.2e-7 };
+const TOLERANCE: Readonly<Record<FloatType, number>> = { float64: 1e-12, float32: 1.2e-7 };
+/** The gradients of Switchable Normalization's logits are differences of sums of thousands. */
+const TOLERANCE_OF_DIFFERENCES = 1e-9;
 /** Runs with and without a remainder, shorter and longer than what one call takes. */
 const shapes = [
   [4, 8, 9, 11],
@@ -53,8 +58,10 @@ const apart = ['spectralNorm', 'localResponseNorm', 'dynamicTanh', 'minMaxScalin
 const methods = Object.keys(coreRuns).filter((method) => !apart.includes(method));
 
 test.each(methods)('%s gives the same with and without WebAssembly', (method) => {
+  const cancels = method === 'switchableNorm';
   for (const shape of shapes) {
     for (const type of types) {
+      const tolerance = Math.max(TOLERANCE[type], cancels ? TOLERANCE_OF_DIFFERENCES : 0);
       memory.clear();
       const slow = coreRuns[method]!(workload(method, shape, type));
       const fast = coreRuns[method]!(workload(method, shape, type, memory.floats));
@@ -65,7 +72,7 @@ test.each(methods)('%s gives the same with and without WebAssembly', (method) =>
         for (const [i, array] of expected.entries()) {
           const error = relativeError(actual[i], array, Float64Array.of(1));
           table.add(method, type, step, error);
-          expect(error, `${method} [${shape.join()}] ${type}`).toBeLessThan(TOLERANCE[type]);
+          expect(error, `${method} [${shape.join()}] ${type}`).toBeLessThan(tolerance);
         }
       }
     }

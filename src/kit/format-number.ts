@@ -31,3 +31,16 @@ export function formatVisible(value: number, digits: number): string {
 export function inParentheses(text: string): string {
   return text.startsWith(minus) ? `(${text})` : text;
 }
+
+/**
+ * Writes a number with so many significant digits, plainly: no exponent, whole digits never rounded.
+ *
+ * @example
+ * formatSignificant(0.000123456, 3); // '0.000123'
+ * formatSignificant(12345.6, 3); // '12346'
+ */
+export function formatSignificant(value: number, digits: number): string {
+  if (value === 0 || !Number.isFinite(value)) return formatNumber(value, 0);
+  const exponent = Number(value.toExponential(digits - 1).split('e')[1]);
+  return formatNumber(value, Math.min(Math.max(digits - 1 - exponent, 0), 20));
+}

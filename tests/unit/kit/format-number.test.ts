@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatNumber, formatVisible, inParentheses } from '../../../src/kit/format-number.ts';
+import {
+  formatNumber,
+  formatSignificant,
+  formatVisible,
+  inParentheses,
+} from '../../../src/kit/format-number.ts';
 
 test.each([
   [0.125, 2, '0.13'],
@@ -49,4 +54,25 @@ test('formatVisible never writes a number as 0 unless it is 0', () => {
 test('formatVisible keeps the asked decimals where they show the number', () => {
   expect(formatVisible(2.59401, 3)).toBe('2.594');
   expect(formatVisible(0.012, 3)).toBe('0.012');
+});
+
+test.each([
+  [0.000123456, 3, '0.000123'],
+  [12345.6, 3, '12346'],
+  [2.75, 3, '2.75'],
+  [99.96, 3, '100'],
+  [-0.0386, 2, '\u22120.039'],
+  [4e-7, 2, '0.00000040'],
+  [0, 3, '0'],
+  [Infinity, 3, '∞'],
+])('formatSignificant of %f with %i digits is %s', (value, digits, text) => {
+  expect(formatSignificant(value, digits)).toBe(text);
+});
+
+test('formatSignificant never writes an exponent or a hyphen', () => {
+  fc.assert(
+    fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), (value) => {
+      expect(formatSignificant(value, 3)).toMatch(/^\u2212?\d+(\.\d+)?$/);
+    }),
+  );
 });

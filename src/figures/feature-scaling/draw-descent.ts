@@ -1,0 +1,116 @@
+import * as Plot from '@observablehq/plot';
+import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Pair } from '../../training/quadratic/quadratic-loss.ts';
+import { equalUnits, planeFrame } from './frame.ts';
+import { drawnSteps, type Model } from './model.ts';
+import type { Words } from './words.ts';
+
+/** How many contours: each stands for a quarter of the excess loss of the one around it. */
+const contourCount = 6;
+const namespace = 'http://www.w3.org/2000/svg';
+
+/** Draws the loss over the two weights, with the first steps of the descent. */
+export function drawDescent(model: Model, context: DrawingContext<Words>): Chart {
+  const { words } = context;
+  const { loss } = model.now;
+  const [first, second] = loss.optimum;
+  const reach: Pair = [1.15 * Math.abs(first), 1.15 * Math.abs(second)];
+  const domains = equalUnits(context, loss.optimum, reach);
+  const svg = Plot.plot({
+    ...planeFrame(context, domains, { x: words.weight1, y: words.weight2 }),
+    marks: [contours(model), ...pathMarks(model, domains, words)],
+  }) as SVGSVGElement;
+  const label = words.descent(drawnSteps);
+  return { name: 'descent', title: words.descentTitle(drawnSteps), label, svg };
+}
+
+/** The contours of a quadratic loss are ellipses: drawn as such they weigh nothing. */
+function contours({ now, excess }: Model): Plot.RenderFunction {
+  const { loss, curvatures } = now;
+  return (_index, scales, _values, dimensions, { document }) => {
+    const { x, y } = scales as Readonly<Record<'x' | 'y', (value: number) => number>>;
+    const { width, height, marginLeft, marginRight, marginTop, marginBottom } = dimensions;
+    const group = document.createElementNS(namespace, 'g');
+    const clip = document.createElementNS(namespace, 'clipPath');
+    clip.setAttribute('id', 'frame');
+    clip.append(
+      element(document, 'rect', {
+        x: marginLeft,
+        y: marginTop,
+        width: width - marginLeft - marginRight,
+        height: height - marginTop - marginBottom,
+      }),
+    );
+    const [centreX, centreY] = [x(loss.optimum[0]), y(loss.optimum[1])];
+    const pixelsPerUnit = x(loss.optimum[0] + 1) - centreX;
+    const [across, upward] = curvatures.direction;
+    const angle = (-Math.atan2(upward, across) * 180) / Math.PI;
+    const ellipses = document.createElementNS(namespace, 'g');
+    ellipses.setAttribute('fill', 'none');
+    ellipses.setAttribute('stroke', 'var(--ink-faint)');
+    ellipses.setAttribute('stroke-opacity', '0.6');
+    ellipses.setAttribute('clip-path', 'url(#frame)');
+    for (let index = 0; index < contourCount; index++) {
+      const level = excess * 0.25 ** index;
+      ellipses.append(
+        element(document, 'ellipse', {
+          rx: pixelsPerUnit * Math.sqrt((2 * level) / curvatures.largest),
+          ry: pixelsPerUnit * Math.sqrt((2 * level) / curvatures.smallest),
+          transform: `translate(${centreX} ${centreY}) rotate(${angle})`,
+        }),
+      );
+    }
+    group.append(clip, ellipses);
+    return group;
+  };
+}
+
+function element(
+  document: Document,
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+): Element {
+  const made = document.createElementNS(namespace, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  return made;
+}
+
+/** The start and the optimum have names; the steps between are dots on a line. */
+function pathMarks(
+  { path, now }: Model,
+  domains: { readonly x: Pair; readonly y: Pair },
+  words: Words,
+): Plot.Markish[] {
+  const outside = path.findIndex(([x, y]) => !isWithin(domains.x, x) || !isWithin(domains.y, y));
+  const seen = outside < 0 ? path : path.slice(0, outside);
+  const ends = [
+    { place: path[0], name: words.start },
+    { place: now.loss.optimum, name: words.optimum },
+  ].map(({ place, name }) => ({ x: place?.[0] ?? NaN, y: place?.[1] ?? NaN, name }));
+  const ink = 'var(--ink)';
+  return [
+    Plot.line(outside < 0 ? path : path.slice(0, outside + 1), {
+      clip: outside >= 0,
+      x: '0',
+      y: '1',
+      stroke: ink,
+      strokeWidth: 1.25,
+    }),
+    Plot.dot(seen.slice(1), { x: '0', y: '1', r: 2, fill: ink }),
+    Plot.dot(ends.slice(0, 1), { x: 'x', y: 'y', r: 4.5, fill: 'var(--paper)', stroke: ink }),
+    Plot.dot(ends.slice(1), { x: 'x', y: 'y', r: 5, stroke: ink, symbol: 'times', strokeWidth: 2 }),
+    Plot.text(ends, {
+      x: 'x',
+      y: 'y',
+      text: 'name',
+      dy: -15,
+      fill: ink,
+      stroke: 'var(--paper)',
+      strokeWidth: 3,
+    }),
+  ];
+}
+
+function isWithin([from, to]: Pair, value: number): boolean {
+  return value >= from && value <= to;
+}

@@ -1,0 +1,21 @@
+import { defineFigure } from '../../kit/figure.ts';
+import { describe } from './describe.ts';
+import { equations } from './equations.ts';
+import { model, rows } from './model.ts';
+import { parameters } from './parameters.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export default defineFigure({
+  id: 'model-complexity',
+  home: { page: 'normalization-and-regularization', section: 'model-complexity' },
+  parameters,
+  more: ['seed'],
+  model,
+  view,
+  describe,
+  rows,
+  equations,
+  extreme: { degree: 15, lambda: 0.01, n: 100 },
+  words,
+});

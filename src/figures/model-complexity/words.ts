@@ -1,0 +1,131 @@
+import type { Language } from '../../i18n/languages.ts';
+import type { FigureWords } from '../../kit/figure.ts';
+import { finding, type Finding, type FindingNumber } from '../../kit/finding.ts';
+import { lambdaText } from './lambda-text.ts';
+import type { parameters } from './parameters.ts';
+
+/** The numbers of a finding, written out. */
+export type FindingNumbers = Readonly<
+  Record<
+    | 'degree'
+    | 'lambda'
+    | 'n'
+    | 'train'
+    | 'logTrain'
+    | 'trainRatio'
+    | 'tests'
+    | 'test'
+    | 'logTest'
+    | 'testRatio',
+    FindingNumber
+  >
+>;
+
+/** The words of the figure. */
+export interface Words extends FigureWords<typeof parameters> {
+  readonly fit: string;
+  readonly fitTitle: string;
+  readonly polynomial: (degree: number) => string;
+  readonly logarithm: string;
+  readonly truth: string;
+  readonly degrees: string;
+  readonly degreesTitle: string;
+  readonly degreeAxis: string;
+  readonly lambdas: string;
+  readonly lambdasTitle: string;
+  readonly lambdaAxis: string;
+  readonly logarithmTest: string;
+  readonly train: string;
+  readonly test: string;
+  readonly trained: (numbers: FindingNumbers) => Finding;
+  readonly tested: (numbers: FindingNumbers) => Finding;
+  readonly verdict: Readonly<Record<'overfit' | 'underfit' | 'better', Finding>>;
+}
+
+/** The words of the figure, by language. */
+export const words: Readonly<Record<Language, Words>> = {
+  ko: {
+    question: '학습 오차가 절반인 15차 다항식은 로그 함수보다 나을까요?',
+    parameters: {
+      degree: { label: '다항식의 차수 d' },
+      lambda: { label: '규제의 세기 λ', value: lambdaText },
+      n: { label: '학습용 점의 수 n', value: String },
+      seed: { label: '표본' },
+    },
+    columns: {
+      degree: '차수',
+      train: '다항식의 학습 오차',
+      test: '다항식의 테스트 오차',
+      logTrain: '로그의 학습 오차',
+      logTest: '로그의 테스트 오차',
+    },
+    fit: '학습 데이터의 점과 거기에 맞춘 두 곡선입니다. 실선은 다항식, 점선은 로그 함수, 굵은 회색 선은 점들이 나온 참 함수입니다. 그림 밖으로 나간 부분은 그리지 않았습니다.',
+    fitTitle: '같은 점에 맞춘 두 함수',
+    polynomial: (degree) => `${String(degree)}차 다항식`,
+    logarithm: '로그 함수 a + b ln x',
+    truth: '참 함수 ln x',
+    degrees:
+      '차수에 따른 다항식의 학습 오차와 테스트 오차입니다. 세로축은 로그 눈금이고 1000을 넘는 값은 위 끝에 그렸습니다.',
+    degreesTitle: '차수에 따른 RMS 오차',
+    degreeAxis: '차수 d',
+    lambdas:
+      'λ에 따른 다항식의 학습 오차와 테스트 오차입니다. 세로축은 로그 눈금이고 1000을 넘는 값은 위 끝에 그렸습니다.',
+    lambdasTitle: '규제의 세기에 따른 RMS 오차',
+    lambdaAxis: '규제의 세기 λ',
+    logarithmTest: '로그 함수의 테스트 오차',
+    train: '학습',
+    test: '테스트',
+    trained: (n) =>
+      finding`점 ${n.n}개에 맞춘 뒤 학습 RMS 오차는 로그 함수 ${n.logTrain}, ${n.degree}차 다항식(λ = ${n.lambda}) ${n.train}입니다(${n.trainRatio}배). `,
+    tested: (n) =>
+      finding`새로 뽑은 점 ${n.tests}개의 테스트 RMS 오차는 로그 함수 ${n.logTest}, 다항식 ${n.test}입니다(${n.testRatio}배). `,
+    verdict: {
+      overfit: ['다항식은 학습 데이터의 잡음까지 따라갔습니다. 과적합입니다.'],
+      underfit: ['다항식은 이제 학습 데이터도 로그 함수만큼 맞추지 못합니다.'],
+      better: ['이 표본에서는 새 점에서도 다항식이 나쁘지 않습니다.'],
+    },
+  },
+  en: {
+    question: 'Is a polynomial of degree 15 better than a logarithm if its training error is half?',
+    parameters: {
+      degree: { label: 'Degree d of the polynomial' },
+      lambda: { label: 'Strength of regularization λ', value: lambdaText },
+      n: { label: 'Training points n', value: String },
+      seed: { label: 'Sample' },
+    },
+    columns: {
+      degree: 'degree',
+      train: 'polynomial, training',
+      test: 'polynomial, test',
+      logTrain: 'logarithm, training',
+      logTest: 'logarithm, test',
+    },
+    fit: 'The training points and the two curves fitted to them. Solid: the polynomial. Dashed: the logarithm. Thick and grey: the true function that the points came from. What leaves the chart is not drawn.',
+    fitTitle: 'Two functions, fitted to the same points',
+    polynomial: (degree) => `polynomial, degree ${String(degree)}`,
+    logarithm: 'logarithm a + b ln x',
+    truth: 'true function ln x',
+    degrees:
+      'Training and test error of the polynomial against its degree, on a logarithmic axis. Errors above 1000 are drawn at its upper end.',
+    degreesTitle: 'RMS error against the degree',
+    degreeAxis: 'degree d',
+    lambdas:
+      'Training and test error of the polynomial against λ, on a logarithmic axis. Errors above 1000 are drawn at its upper end.',
+    lambdasTitle: 'RMS error against the regularization',
+    lambdaAxis: 'strength of regularization λ',
+    logarithmTest: 'the logarithm’s test error',
+    train: 'training',
+    test: 'test',
+    trained: (n) =>
+      finding`Fitted to ${n.n} points, the logarithm has a training RMS error of ${n.logTrain}, the polynomial of degree ${n.degree} (λ = ${n.lambda}) one of ${n.train}, ${n.trainRatio} times as much. `,
+    tested: (n) =>
+      finding`On ${n.tests} new points the test RMS error is ${n.logTest} for the logarithm and ${n.test} for the polynomial, ${n.testRatio} times as much. `,
+    verdict: {
+      overfit: ['The polynomial has followed the noise of its training points: it overfits.'],
+      underfit: [
+        'The polynomial no longer fits even the training points as well as the logarithm.',
+      ],
+      better: ['In this sample the polynomial does no worse on new points either.'],
+    },
+  },
+};

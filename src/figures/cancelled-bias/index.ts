@@ -1,0 +1,23 @@
+import { defineFigure } from '../../kit/figure.ts';
+import { describe } from './describe.ts';
+import { model, rows } from './model.ts';
+import { parameters } from './parameters.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export default defineFigure({
+  id: 'cancelled-bias',
+  home: { page: 'batch-normalization', section: 'cancelled-bias' },
+  parameters,
+  more: ['seed'],
+  active: ({ method }) =>
+    method === 'gn'
+      ? ['method', 'groups', 'common', 'spread', 'seed']
+      : ['method', 'common', 'spread', 'seed'],
+  model,
+  view,
+  describe,
+  rows,
+  extreme: { method: 'bn', common: -2, spread: 2 },
+  words,
+});

@@ -1,0 +1,21 @@
+import { defineFigure } from '../../kit/figure.ts';
+import { describe } from './describe.ts';
+import { equations } from './equations.ts';
+import { model, rows } from './model.ts';
+import { parameters } from './parameters.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export default defineFigure({
+  id: 'dropout-before-batch-norm',
+  home: { page: 'batch-normalization', section: 'dropout' },
+  parameters,
+  more: ['seed'],
+  model,
+  view,
+  describe,
+  rows,
+  equations,
+  extreme: { keep: 0.3, input: 'relu' },
+  words,
+});

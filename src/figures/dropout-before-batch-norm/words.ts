@@ -1,0 +1,109 @@
+import type { Language } from '../../i18n/languages.ts';
+import type { FigureWords } from '../../kit/figure.ts';
+import { finding, type Finding, type FindingNumber } from '../../kit/finding.ts';
+import { formatNumber } from '../../kit/format-number.ts';
+import type { parameters } from './parameters.ts';
+
+/** The numbers of a finding, written out. */
+export interface FindingNumbers {
+  readonly keep: FindingNumber;
+  readonly measured: FindingNumber;
+  readonly law: FindingNumber;
+  readonly deviation: FindingNumber;
+}
+
+/** The words of the figure. */
+export interface Words extends FigureWords<typeof parameters> {
+  readonly training: string;
+  readonly test: string;
+  readonly keep: string;
+  readonly lawName: string;
+  readonly equal: string;
+  readonly samples: string;
+  readonly samplesTitle: string;
+  readonly ratios: string;
+  readonly ratiosTitle: string;
+  readonly found: Readonly<
+    Record<'before' | 'none' | 'after', (numbers: FindingNumbers) => Finding>
+  >;
+}
+
+const twoDigits = (value: number): string => formatNumber(value, 2);
+
+/** The words of the figure, by language. */
+export const words: Readonly<Record<Language, Words>> = {
+  ko: {
+    question: '드롭아웃 뒤에 배치 정규화를 두면 추론에서 분산이 맞을까요?',
+    parameters: {
+      keep: { label: '남길 확률 p', value: twoDigits },
+      input: {
+        label: '입력',
+        options: { gaussian: '가우시안 (평균 0)', relu: 'ReLU를 지난 가우시안' },
+      },
+      order: { label: '드롭아웃의 자리', options: { before: 'BN 앞', after: 'BN 뒤' } },
+      seed: { label: '표본' },
+    },
+    columns: {
+      keep: '남길 확률 p',
+      measured: '분산의 비 (잰 값)',
+      law: '법칙',
+      zeroMeanLaw: '평균 0일 때 1/p',
+    },
+    training: '학습',
+    test: '추론',
+    keep: '남길 확률 p',
+    lawName: '법칙',
+    equal: '1: 학습과 추론이 같음',
+    samples:
+      '배치 정규화를 지난 같은 샘플들입니다. 위는 학습, 아래는 추론이며, 빈 점은 드롭아웃이 0으로 만든 샘플, 가로 막대는 평균에서 표준편차만큼의 범위입니다.',
+    samplesTitle: '배치 정규화를 지난 샘플 32개 (빈 점은 지워진 샘플)',
+    ratios: '남길 확률에 따른 학습 분산과 추론 분산의 비입니다. 점은 잰 값, 선은 법칙입니다.',
+    ratiosTitle: '배치 정규화에 들어가는 분산: 학습 ÷ 추론',
+    found: {
+      before: ({ keep, measured, law, deviation }) =>
+        finding`남길 확률 ${keep}에서 학습 때의 분산은 추론 때의 ${measured}배입니다. 법칙이 말하는 값은 ${law}입니다. 이동 분산은 학습 쪽을 기억하므로 추론에서 출력의 표준편차는 1보다 작은 ${deviation}입니다.`,
+      none: ({ measured, deviation }) =>
+        finding`모두 남기면 학습과 추론이 같은 값을 봅니다. 분산의 비는 ${measured}, 추론의 출력의 표준편차도 ${deviation}입니다.`,
+      after: ({ keep, measured, deviation }) =>
+        finding`드롭아웃이 뒤에 있으면 배치 정규화는 학습과 추론에서 같은 값을 봅니다. 남길 확률 ${keep}에서도 분산의 비는 ${measured}, 추론의 출력의 표준편차는 ${deviation}입니다.`,
+    },
+  },
+  en: {
+    question:
+      'Does the variance still fit at inference when dropout stands before Batch Normalization?',
+    parameters: {
+      keep: { label: 'Keep probability p', value: twoDigits },
+      input: {
+        label: 'Input',
+        options: { gaussian: 'Gaussian (mean 0)', relu: 'Gaussian after ReLU' },
+      },
+      order: { label: 'Dropout stands', options: { before: 'before BN', after: 'after BN' } },
+      seed: { label: 'Sample' },
+    },
+    columns: {
+      keep: 'keep p',
+      measured: 'variance ratio (measured)',
+      law: 'law',
+      zeroMeanLaw: '1/p, for mean 0',
+    },
+    training: 'training',
+    test: 'inference',
+    keep: 'keep probability p',
+    lawName: 'law',
+    equal: '1: training and inference agree',
+    samples:
+      'The same samples after Batch Normalization, in training above and at inference below. Open dots were dropped to 0; each bar reaches one standard deviation to either side of the mean.',
+    samplesTitle: '32 samples after Batch Normalization (open: dropped)',
+    ratios:
+      'The variance in training over that at inference, against the keep probability. Dots are measured, the line is the law.',
+    ratiosTitle: 'Variance entering it: training ÷ inference',
+    found: {
+      before: ({ keep, measured, law, deviation }) =>
+        finding`At keep probability ${keep} the variance in training is ${measured} times that at inference; the law says ${law}. The running variance remembers training, so the output at inference has a standard deviation of ${deviation}, not 1.`,
+      none: ({ measured, deviation }) =>
+        finding`With everything kept, training and inference see the same values: the variance ratio is ${measured}, and the output at inference has a standard deviation of ${deviation}.`,
+      after: ({ keep, measured, deviation }) =>
+        finding`With dropout after it, Batch Normalization sees the same values in training and at inference. Even at keep probability ${keep} the variance ratio is ${measured}, and its output at inference has a standard deviation of ${deviation}.`,
+    },
+  },
+};

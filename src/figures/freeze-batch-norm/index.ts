@@ -1,0 +1,19 @@
+import { defineFigure } from '../../kit/figure.ts';
+import { describe } from './describe.ts';
+import { model, rows } from './model.ts';
+import { parameters } from './parameters.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export default defineFigure({
+  id: 'freeze-batch-norm',
+  home: { page: 'batch-normalization', section: 'freezing' },
+  parameters,
+  more: ['seed'],
+  model,
+  view,
+  describe,
+  rows,
+  extreme: { how: 'both', trainAgain: true },
+  words,
+});

@@ -1,0 +1,31 @@
+import type { EquationSet } from '../../kit/equation.ts';
+import { formatNumber } from '../../kit/format-number.ts';
+import { radialText, rateText } from './describe.ts';
+import type { Model } from './model.ts';
+import { effectiveRate } from './train.ts';
+
+const product = String.raw`\lvert \nabla L \rvert = \slot{norm}, \qquad w \cdot \nabla L = \slot{radial}`;
+
+/** The gradient and the effective learning rate, with the reader's numbers. */
+export const equations: EquationSet<Model> = {
+  variants: {
+    sgd: [
+      product,
+      String.raw`\frac{\eta}{\lvert w \rvert^2} = \frac{\slot{eta}}{\slot{length}^2} = \slot{rate}`,
+    ],
+    adam: [
+      product,
+      String.raw`\frac{\eta}{\lvert w \rvert} = \frac{\slot{eta}}{\slot{length}} = \slot{rate}`,
+    ],
+  },
+  fill: ({ norm, radial, optimizer, learningRate, length }) => ({
+    variant: optimizer,
+    slots: {
+      norm: formatNumber(norm, 3),
+      radial: radialText(radial),
+      eta: formatNumber(learningRate, 2),
+      length: formatNumber(length, 1),
+      rate: rateText(effectiveRate(optimizer, length)),
+    },
+  }),
+};

@@ -1,0 +1,113 @@
+import { createRandom } from '../../core/index.ts';
+import type { Values } from '../../kit/parameter.ts';
+import type { Table } from '../../kit/table.ts';
+import { drawData, lengthOf, lossOf, type Vector } from './loss.ts';
+import type { OptimizerName, parameters } from './parameters.ts';
+import { effectiveRate, learningRates, train } from './train.ts';
+
+/** How many examples the batch has. */
+const exampleCount = 64;
+/** The weight points this way, whatever its length. */
+const direction: Vector = [0.8, 0.6];
+/** The lengths at which the gradient is drawn: from 0.01 to 10. */
+const lengths = [0.01, 0.02, 0.04, 0.1, 0.2, 0.4, 1, 2, 4, 10];
+
+/** The gradient at one length of the weight. */
+export interface Slope {
+  readonly length: number;
+  readonly norm: number;
+  /** What 1/|w| says, from the gradient at ε = 0. */
+  readonly law: number;
+}
+
+/** One step of training. */
+export interface Step {
+  readonly step: number;
+  readonly length: number;
+  readonly rate: number;
+}
+
+/** The state of the figure. */
+export interface Model {
+  readonly length: number;
+  readonly epsilon: number;
+  readonly optimizer: OptimizerName;
+  readonly learningRate: number;
+  readonly weight: Vector;
+  readonly gradient: Vector;
+  readonly norm: number;
+  /** w · ∇, which is 0 at ε = 0. */
+  readonly radial: number;
+  /** ε/(σ² + ε) · γ ∂L/∂γ, what the algebra says it is. */
+  readonly radialLaw: number;
+  /** The largest change of an output when the weight is made twice as long. */
+  readonly outputChange: number;
+  readonly slopes: readonly Slope[];
+  /** |∇| at |w| = 1 and ε = 0. */
+  readonly unitNorm: number;
+  readonly decay: number;
+  readonly decayed: readonly Step[];
+  readonly undecayed: readonly Step[];
+}
+
+/** Finds the gradient at the reader's length, and trains from there with and without weight decay. */
+export function model(values: Values<typeof parameters>): Model {
+  const { length, decay, optimizer, seed } = values;
+  const epsilon = Number(values.epsilon);
+  const data = drawData(exampleCount, createRandom(seed));
+  const weight = scaled(length);
+  const loss = lossOf(data, weight, epsilon);
+  const twice = lossOf(data, scaled(2 * length), epsilon);
+  const unitNorm = lengthOf(lossOf(data, scaled(1), 0).gradient);
+  const run = (rateOfDecay: number): readonly Step[] =>
+    train(
+      data,
+      { optimizer, decay: rateOfDecay, epsilon, start: weight },
+      createRandom(seed + 10000),
+    ).map((value, step) => ({ step, length: value, rate: effectiveRate(optimizer, value) }));
+  return {
+    length,
+    epsilon,
+    optimizer,
+    learningRate: learningRates[optimizer],
+    weight,
+    gradient: loss.gradient,
+    norm: lengthOf(loss.gradient),
+    radial: dot(weight, loss.gradient),
+    radialLaw: (epsilon / (loss.variance + epsilon)) * loss.gammaGradient,
+    outputChange: loss.outputs.reduce(
+      (most, output, index) => Math.max(most, Math.abs(output - (twice.outputs[index] ?? NaN))),
+      0,
+    ),
+    slopes: lengths.map((value) => ({
+      length: value,
+      norm: lengthOf(lossOf(data, scaled(value), epsilon).gradient),
+      law: unitNorm / value,
+    })),
+    unitNorm,
+    decay,
+    decayed: run(decay),
+    undecayed: run(0),
+  };
+}
+
+/** The gradient at every length. */
+export function rows({ slopes, optimizer }: Model): Table {
+  return {
+    columns: ['length', 'norm', 'law', 'rate'],
+    rows: slopes.map(({ length, norm, law }) => [
+      length,
+      norm,
+      law,
+      effectiveRate(optimizer, length),
+    ]),
+  };
+}
+
+function scaled(length: number): Vector {
+  return [length * direction[0], length * direction[1]];
+}
+
+function dot(a: Vector, b: Vector): number {
+  return a[0] * b[0] + a[1] * b[1];
+}

@@ -1,6 +1,6 @@
 import type { FloatArray } from '../tensor/tensor.ts';
 
-/** A row of the table: what stands in its columns is told in `assembly/kernels.ts`. */
+/** A row of the table: what stands in its columns is told in `assembly/loops.ts`. */
 export const ROW = 8;
 /** Below this length of a segment a call costs more than it saves. */
 const LEAST_SEGMENT = 32;

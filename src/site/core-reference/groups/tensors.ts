@@ -12,5 +12,16 @@ export const tensors: FunctionGroup = {
         en: 'On the right is the place of the element; d are the lengths of the axes.',
       },
     },
+    loadFastKernels: {
+      korean:
+        '반복문을 SIMD를 쓰는 WebAssembly로 불러오고, 그 반복문이 쓸 수 있는 배열의 자리를 마련합니다.',
+      equation: [
+        String.raw`\sum_i 16 \left\lceil \frac{b_i\,n_i}{16} \right\rceil \;\le\; \text{bytes}`,
+      ],
+      note: {
+        ko: '자리에 들어가는 배열의 조건이며, n은 배열의 길이이고 b는 원소 하나의 바이트 수(4 또는 8)입니다.',
+        en: 'Which arrays fit into the room: n are their lengths, b the bytes of an element (4 or 8).',
+      },
+    },
   },
 };

@@ -17,6 +17,7 @@ export { initialRunning, type RunningStatistics } from './batch-norm/initial-run
 export { maskedBatchNormBackward } from './batch-norm/masked-batch-norm-backward.ts';
 export { maskedBatchNormTraining } from './batch-norm/masked-batch-norm-training.ts';
 export { maskedStatistics } from './batch-norm/masked-statistics.ts';
+export { synchronizeStatistics } from './batch-norm/synchronize-statistics.ts';
 export { updateRunning, type RunningOptions } from './batch-norm/update-running.ts';
 export { batchRenormBackward } from './batch-renorm/batch-renorm-backward.ts';
 export { batchRenorm, type RenormOptions } from './batch-renorm/batch-renorm.ts';

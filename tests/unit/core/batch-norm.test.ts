@@ -4,6 +4,7 @@ import {
   batchNormInference,
   batchNormTraining,
   initialRunning,
+  synchronizeStatistics,
   tensor,
   updateRunning,
 } from '../../../src/core/index.ts';
@@ -101,4 +102,22 @@ test('results keep the type of the input and go to the given buffers', () => {
   expect(gradients.dx.data).toBe(buffers.dx);
   expect(gradients.dgamma).toBe(buffers.dgamma);
   expect(gradients.dbeta).toBe(buffers.dbeta);
+});
+
+test('synchronizeStatistics gives the statistics of all values from those of equal parts', () => {
+  const parts = [tensor([1, 2], [2, 1]), tensor([4, 5], [2, 1])].map(
+    (x) => batchNormTraining(x).statistics,
+  );
+  expect(synchronizeStatistics(parts)).toEqual({
+    mean: Float64Array.of(3),
+    variance: Float64Array.of(2.5),
+    count: 4,
+  });
+});
+
+test('synchronizeStatistics takes at least one part, and parts of equal counts only', () => {
+  const one = batchNormTraining(tensor([1], [1, 1])).statistics;
+  const two = batchNormTraining(tensor([1, 2], [2, 1])).statistics;
+  expect(() => synchronizeStatistics([])).toThrow('at least one');
+  expect(() => synchronizeStatistics([one, two])).toThrow('equal counts');
 });

@@ -88,6 +88,16 @@ export const batchNormalization: FunctionGroup = {
         en: 'w is 1 at the m kept positions and 0 at others; all sums run over all positions.',
       },
     },
+    synchronizeStatistics: {
+      korean: '크기가 같은 조각들의 통계량을 모아 전체 배치의 통계량을 구합니다.',
+      equation: [
+        String.raw`\mu = \frac{1}{k} \sum_j \mu_j, \qquad \sigma^2 = \frac{1}{k} \sum_j \left(\sigma_j^2 + (\mu_j - \mu)^2\right)`,
+      ],
+      note: {
+        ko: 'k는 조각의 수입니다.',
+        en: 'k is the number of parts.',
+      },
+    },
     maskedStatistics: {
       korean: '마스크가 남긴 위치에서 채널마다 평균과 분산을 구합니다.',
       equation: [...meanAndVariance],

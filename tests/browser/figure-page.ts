@@ -20,7 +20,9 @@ export async function wake(page: Page, figure: AnyFigure): Promise<void> {
 /** A parameter's control, brought from behind "more" if it waits there. */
 export async function showControl(page: Page, figure: AnyFigure, name: string): Promise<Locator> {
   const control = root(page, figure).locator(`.controls input[name="${name}"]`);
-  if (figure.more?.includes(name)) await root(page, figure).locator('.more > summary').click();
+  const more = root(page, figure).locator('details.more:not([open])');
+  if (figure.more?.includes(name) && (await more.count()) > 0)
+    await more.locator('summary').click();
   return control;
 }
 

@@ -22,7 +22,8 @@ export function readTestReport(path: string): TestCount | undefined {
   const report = JSON.parse(readFileSync(path, 'utf8')) as VitestReport | PlaywrightReport;
   if ('stats' in report) {
     const { expected, unexpected, flaky, skipped } = report.stats;
-    return { passed: expected, failed: unexpected + flaky, skipped };
+    // A flaky test passed when it was tried again; Playwright lists it by name.
+    return { passed: expected + flaky, failed: unexpected, skipped };
   }
   return {
     passed: report.numPassedTests,

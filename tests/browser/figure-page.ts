@@ -14,6 +14,11 @@ export function root(page: Page, figure: AnyFigure): Locator {
 /** Touches the figure, and waits until it lives. */
 export async function wake(page: Page, figure: AnyFigure): Promise<void> {
   await root(page, figure).locator('.question').hover();
+  await awake(page, figure);
+}
+
+/** Waits until the figure lives. */
+export async function awake(page: Page, figure: AnyFigure): Promise<void> {
   await expect(root(page, figure)).toHaveAttribute('data-awake', '');
 }
 

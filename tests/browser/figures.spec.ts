@@ -10,6 +10,7 @@ import { stateEvent } from '../../src/kit/state-event.ts';
 import { writeState } from '../../src/kit/state.ts';
 import { cellText, maximumRows } from '../../src/kit/table.ts';
 import { figureNames, figureStates, importFigure } from '../unit/figures/figure-states.ts';
+import { awake, root, wake } from './figure-page.ts';
 import { expect, test } from './test.ts';
 
 // Plot draws axes half a pixel aside on coarse screens; at build, and in Node, it draws for fine ones.
@@ -81,21 +82,6 @@ for (const [index, name] of figureNames.entries()) {
       });
     });
   }
-}
-
-/** The figure on its page. */
-function root(page: Page, figure: AnyFigure): Locator {
-  return page.locator(`#fig-${figure.id}`);
-}
-
-/** Touches the figure, and waits until it lives. */
-async function wake(page: Page, figure: AnyFigure): Promise<void> {
-  await root(page, figure).locator('.question').hover();
-  await awake(page, figure);
-}
-
-async function awake(page: Page, figure: AnyFigure): Promise<void> {
-  await expect(root(page, figure)).toHaveAttribute('data-awake', '');
 }
 
 async function setState(page: Page, figure: AnyFigure, values: Values): Promise<void> {

@@ -100,7 +100,7 @@ export const words: Readonly<Record<Language, Words>> = {
     batchSize: '배치 크기 B',
     beyond: (count) => `4 초과 ${String(count)}개 →`,
     meanOf: ({ B, batches, meanScatter, meanLaw }) =>
-      finding`크기 ${B}인 배치 ${batches}개에서 μ의 표준편차는 ${meanScatter}입니다. 법칙 σ/√B의 값 ${meanLaw}에 가깝습니다. `,
+      finding`크기 ${B}인 배치 ${batches}개에서 μ의 표준편차는 ${meanScatter}입니다. 법칙 σ/√B의 값은 ${meanLaw}입니다. `,
     varianceOf: {
       one: ({ varianceAverage }) =>
         finding`샘플이 하나뿐이라 σ²의 값은 언제나 ${varianceAverage}입니다.`,

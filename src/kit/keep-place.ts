@@ -35,9 +35,30 @@ function returnToPlace(): void {
     if (text === null) return;
     sessionStorage.removeItem(storageKey);
     const [id, top] = JSON.parse(text) as [string, number];
-    const mark = document.getElementById(id);
-    if (mark) scrollBy({ top: mark.getBoundingClientRect().top - top, behavior: 'instant' });
+    holdPlace(id, top);
   } catch {
     // Storage is off, or holds something that is not ours.
+  }
+}
+
+/** A browser scrolls to the address's hash once more when a heavy page has loaded: so do we, after it. */
+function holdPlace(id: string, top: number): void {
+  const mark = document.getElementById(id);
+  if (!mark) return;
+  const scroll = (): void => {
+    scrollBy({ top: mark.getBoundingClientRect().top - top, behavior: 'instant' });
+  };
+  scroll();
+  if (document.readyState === 'complete') return;
+  const reader = new AbortController();
+  addEventListener('load', () => requestAnimationFrame(scroll), { signal: reader.signal });
+  for (const moved of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+    addEventListener(
+      moved,
+      () => {
+        reader.abort();
+      },
+      { signal: reader.signal, passive: true },
+    );
   }
 }

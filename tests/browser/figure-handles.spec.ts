@@ -2,13 +2,12 @@ import type { Locator, Page } from '@playwright/test';
 import { valueForKey } from '../../src/kit/handle.ts';
 import { defaultValues, type Point, type PointParameter } from '../../src/kit/parameter.ts';
 import { figureNames, importFigure } from '../unit/figures/figure-states.ts';
-import { expectValues, root, showControl, wake } from './figure-page.ts';
+import { expectValues, figurePath, root, showControl, wake } from './figure-page.ts';
 import { expect, test } from './test.ts';
 
 for (const name of figureNames) {
   const figure = await importFigure(name);
   const defaults = defaultValues(figure.parameters);
-  const path = `ko/${figure.home.page}/`;
   const points = Object.entries(figure.parameters).filter(
     (entry): entry is [string, PointParameter] => entry[1].kind === 'point',
   );
@@ -17,7 +16,7 @@ for (const name of figureNames) {
     test(`${pointName} of ${name} is moved by keys, by its fields and by dragging`, async ({
       page,
     }) => {
-      await page.goto(path);
+      await page.goto(figurePath(figure, 'ko'));
       await wake(page, figure);
       const handle = root(page, figure).locator(
         `.drawn-wide .handle[data-parameter="${pointName}"]`,
@@ -45,7 +44,7 @@ for (const name of figureNames) {
 test('a sample is dragged on the chart, and moved there with the keys', async ({ page }) => {
   const figure = await importFigure('batch-of-one');
   const defaults = defaultValues(figure.parameters);
-  await page.goto(`ko/${figure.home.page}/`);
+  await page.goto(figurePath(figure, 'ko'));
   await wake(page, figure);
   const handle = root(page, figure).locator('.drawn-wide .handle');
   await handle.press('ArrowRight');

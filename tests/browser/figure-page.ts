@@ -6,6 +6,11 @@ import type { Values } from '../../src/kit/parameter.ts';
 import { writeState } from '../../src/kit/state.ts';
 import { expect } from './test.ts';
 
+/** Where the figure is at home, relative to the base. */
+export function figurePath(figure: AnyFigure, language: Language): string {
+  return `${language}/${figure.home.page}/`;
+}
+
 /** The figure on its page. */
 export function root(page: Page, figure: AnyFigure): Locator {
   return page.locator(`#fig-${figure.id}`);

@@ -1,190 +1,194 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { figureWords } from '../../src/i18n/figure-words.ts';
 import { languages, type Language } from '../../src/i18n/languages.ts';
-import { buildDocument, writeDrawing } from '../../src/kit/build-document.ts';
-import { drawFigure } from '../../src/kit/draw-figure.ts';
 import type { AnyFigure, WidthName } from '../../src/kit/figure.ts';
-import { findingText } from '../../src/kit/finding.ts';
-import type { Values } from '../../src/kit/parameter.ts';
-import { stateEvent } from '../../src/kit/state-event.ts';
-import { writeState } from '../../src/kit/state.ts';
-import { cellText, maximumRows } from '../../src/kit/table.ts';
+import { defaultValues, type RangeParameter } from '../../src/kit/parameter.ts';
+import { nearestStep } from '../../src/kit/read-parameter.ts';
 import { figureNames, figureStates, importFigure } from '../unit/figures/figure-states.ts';
-import { awake, root, wake } from './figure-page.ts';
-import { expect, test } from './test.ts';
+import { expectFinding, expectValues, figurePath, root, showControl, wake } from './figure-page.ts';
+import {
+  countShifts,
+  drawings,
+  expectSame,
+  expectState,
+  observeShifts,
+  setState,
+} from './figure-state.ts';
+import { expect, sharedPage, test } from './test.ts';
 
 // Plot draws axes half a pixel aside on coarse screens; at build, and in Node, it draws for fine ones.
-test.use({ deviceScaleFactor: 2 });
+const wideScreen = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 };
+const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true };
+const [first, ...others] = languages;
 
-for (const [index, name] of figureNames.entries()) {
+for (const name of figureNames) {
   const figure = await importFigure(name);
-  for (const language of languages) {
-    const path = `${language}/${figure.home.page}/`;
+  const { id, parameters } = figure;
+  const defaults = defaultValues(parameters);
+  const ranges = Object.entries(parameters).filter(
+    (entry): entry is [string, RangeParameter] => entry[1].kind === 'range',
+  );
+  const [firstRange] = ranges;
+  const stepped = firstRange
+    ? { ...defaults, [firstRange[0]]: stepDown(firstRange[1]) }
+    : undefined;
 
-    test.describe(`${name} in ${language}`, () => {
-      const drawnWidths: readonly WidthName[] =
-        language === languages[0] ? ['narrow', 'wide'] : ['wide'];
-      for (const width of drawnWidths) {
-        test(`goes live ${width}, moves nothing on the page, and no byte of its drawings changes`, async ({
-          page,
-        }) => {
-          await page.setViewportSize({ width: width === 'wide' ? 1280 : 360, height: 800 });
-          await page.goto(path);
-          const before = await drawings(root(page, figure), width);
-          expect(before.length).toBeGreaterThan(0);
-          await observeShifts(page);
-          await wake(page, figure);
-          expectSame(await drawings(root(page, figure), width), before);
-          expect(await countShifts(page)).toBe(0);
-        });
+  test.describe(`${name} in ${first}`, () => {
+    const page = sharedPage({
+      ...wideScreen,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+
+    test('goes live, moves nothing on the page, and no byte of its drawings changes', async () => {
+      await goLive(page(), figure, first, 'wide');
+    });
+
+    test('shows what the core computes, at its ends and at ten random states', async () => {
+      await walkStates(page(), figure, first, 10);
+    });
+
+    test('the arrow keys move each slider, and finding and address follow', async () => {
+      await setState(page(), figure, defaults);
+      for (const [rangeName, range] of ranges) {
+        const slider = await showControl(page(), figure, rangeName);
+        const step = stepDown(range);
+        await slider.press('ArrowLeft');
+        await expectFinding(page(), figure, first, { ...defaults, [rangeName]: step });
+        // At the lower end the first key had nowhere to go.
+        if (step !== range.default) await slider.press('ArrowRight');
+        await expectFinding(page(), figure, first, defaults);
       }
+      if (!firstRange || !stepped) return;
+      await (await showControl(page(), figure, firstRange[0])).press('ArrowLeft');
+      await expectValues(page(), figure, stepped);
+    });
 
-      // The states differ by numbers, not by words: one language walks them all.
-      const randomStates = language === languages[0] ? 10 : 0;
-      test(`shows what the core computes, at its ends and at ${String(randomStates)} random states`, async ({
-        page,
-      }) => {
-        await page.goto(path);
-        await wake(page, figure);
-        await root(page, figure).locator('details.table > summary').click();
-        for (const { values } of figureStates(figure, randomStates)) {
-          await setState(page, figure, values);
-          await expectState(page, figure, language, values);
-        }
+    test('its files hold what is shown', async () => {
+      await setState(page(), figure, defaults);
+      const csv = await save(page(), figure, 'csv');
+      const { rows } = figure.rows(figure.model(defaults));
+      expect(csv.toString('utf8').split('\r\n')).toHaveLength(rows.length + 2);
+      const svg = (await save(page(), figure, 'svg')).toString('utf8');
+      expect(svg).toContain(figure.words[first].question);
+      expect(svg).not.toContain('var(');
+      const png = await save(page(), figure, 'png');
+      expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+      expect(png.length).toBeGreaterThan(5000);
+    });
+
+    test('its link, copied, leads another reader to the same state', async () => {
+      const { values } = figureStates(figure, 1).at(-1) ?? { values: defaults };
+      await setState(page(), figure, values);
+      await root(page(), figure).locator('[data-part="link"]').click();
+      await expect(root(page(), figure).locator('[data-part="status"]')).toHaveText(
+        figureWords[first].linkCopied,
+      );
+      const link = new URL(await page().evaluate(() => navigator.clipboard.readText()));
+      // What other people's links carry along.
+      link.search += `${link.search === '' ? '?' : '&'}utm_source=blog&fbclid=1&other-figure.B=x`;
+      await page().goto(link.href);
+      await expect(root(page(), figure)).toHaveAttribute('data-awake', '');
+      await expectState(page(), figure, first, values);
+    });
+
+    test('foreign keys of the address are kept and never told', async () => {
+      await expect(root(page(), figure).locator('[data-part="note"]')).toBeHidden();
+      if (!firstRange || !stepped) return;
+      await setState(page(), figure, defaults);
+      await (await showControl(page(), figure, firstRange[0])).press('ArrowLeft');
+      await expectFinding(page(), figure, first, stepped);
+      await expect(page()).toHaveURL(/utm_source=blog&fbclid=1&other-figure\.B=x&.+=/);
+    });
+
+    test('the reader’s state and place survive the change of language', async () => {
+      if (!stepped) return;
+      const before = await root(page(), figure).boundingBox();
+      const choice = page().locator('starlight-lang-select select').first();
+      await choice.selectOption({ label: 'English' });
+      await expect(page()).toHaveURL(new RegExp(`/en/.*${id}`));
+      await expectFinding(page(), figure, 'en', stepped);
+      const after = await root(page(), figure).boundingBox();
+      expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(4);
+    });
+  });
+
+  test.describe(`${name} in ${first}, on a phone`, () => {
+    const page = sharedPage(phone);
+
+    test('goes live, moves nothing on the page, and no byte of its drawings changes', async () => {
+      await goLive(page(), figure, first, 'narrow');
+    });
+
+    test('a choice is made with a tap', async () => {
+      for (const [choiceName, parameter] of Object.entries(parameters)) {
+        if (parameter.kind !== 'choice') continue;
+        const last = parameter.options.at(-1) ?? '';
+        const control = await showControl(page(), figure, choiceName);
+        await control.and(page().locator(`[value="${last}"]`)).tap();
+        await expectFinding(page(), figure, first, { ...defaults, [choiceName]: last });
+        if (last === parameter.default) continue;
+        await root(page(), figure).locator('[data-part="reset"]').tap();
+        await expectFinding(page(), figure, first, defaults);
+      }
+    });
+  });
+
+  for (const language of others) {
+    test.describe(`${name} in ${language}`, () => {
+      const page = sharedPage(wideScreen);
+
+      test('goes live, moves nothing on the page, and no byte of its drawings changes', async () => {
+        await goLive(page(), figure, language, 'wide');
       });
 
-      if (language !== languages[0]) return;
-
-      test('has nothing that axe finds when it lives, its table and all its controls open', async ({
-        page,
-      }) => {
-        // Whole pages are looked at in both themes elsewhere; the figures take them in turn.
-        await page.emulateMedia({ colorScheme: index % 2 === 0 ? 'light' : 'dark' });
-        await page.goto(path);
-        await wake(page, figure);
-        for (const summary of await root(page, figure).locator('summary').all())
-          await summary.click();
-        const { violations } = await new AxeBuilder({ page })
-          .include(`#fig-${figure.id}`)
-          .analyze();
-        expect(violations.map(({ id, help, nodes }) => [id, help, nodes[0]?.html])).toEqual([]);
-      });
-
-      test('restores a state from its link', async ({ page }) => {
-        for (const { values } of figureStates(figure, 2).slice(-2)) {
-          await page.goto(
-            `${path}?${writeState(figure.id, figure.parameters, values, 'utm_source=blog')}`,
-          );
-          await awake(page, figure);
-          await expectState(page, figure, language, values);
-          await expect(root(page, figure).locator('[data-part="note"]')).toBeHidden();
-        }
+      // Its states differ from the first language's by words, not by numbers.
+      test('shows what the core computes, at its ends', async () => {
+        await walkStates(page(), figure, language, 0);
       });
     });
   }
 }
 
-async function setState(page: Page, figure: AnyFigure, values: Values): Promise<void> {
-  const query = writeState(figure.id, figure.parameters, values, '');
-  const detail = query === '' ? '' : `?${query}`;
-  await root(page, figure).evaluate(
-    (element, { type, text }) => element.dispatchEvent(new CustomEvent(type, { detail: text })),
-    { type: stateEvent, text: detail },
-  );
-  await expect(root(page, figure)).toHaveAttribute('data-drawn', JSON.stringify(values));
-}
-
-/** What the page shows is what the model gives in Node: finding, numbers, table, drawing. */
-async function expectState(
+async function goLive(
   page: Page,
   figure: AnyFigure,
   language: Language,
-  values: Values,
+  width: WidthName,
 ): Promise<void> {
-  const words = figure.words[language];
-  const model = figure.model(values);
-  const shown = await readShown(root(page, figure));
-  expect(shown.finding).toBe(findingText(figure.describe(model, words)));
-  if (figure.equations) {
-    const { variant, slots } = figure.equations.fill(model);
-    expect(shown.variants).toEqual([variant]);
-    expect(shown.slots.length).toBeGreaterThan(0);
-    for (const [slot, text] of shown.slots)
-      expect(`${slot} ${text}`).toBe(`${slot} ${slots[slot] ?? ''}`);
-  }
-  if (shown.cells.length > 0) {
-    expect(shown.cells).toEqual(figure.rows(model).rows.slice(0, maximumRows).flat().map(cellText));
-  }
-  const document = buildDocument();
-  const charts = drawFigure(figure, model, { document, width: 'wide', words, language });
-  const expected = charts.map(({ svg }) => writeDrawing(svg));
-  expectSame(shown.drawings, await asBrowserWrites(page, expected));
+  await page.goto(figurePath(figure, language));
+  const before = await drawings(root(page, figure), width);
+  expect(before.length).toBeGreaterThan(0);
+  await observeShifts(page);
+  await wake(page, figure);
+  expectSame(await drawings(root(page, figure), width), before);
+  expect(await countShifts(page)).toBe(0);
 }
 
-/** All that a figure shows at 1280 px, read at once. */
-async function readShown(element: Locator) {
-  return element.evaluate((figure) => {
-    const all = (selector: string) => [...figure.querySelectorAll<HTMLElement>(selector)];
-    const open = figure.querySelector('details.table[open]') !== null;
-    return {
-      finding: all('[data-part="finding"]')
-        .map((part) => part.textContent)
-        .join(''),
-      variants: all('div[data-variant]').map((variant) => variant.dataset['variant']),
-      slots: all('div[data-variant] [data-slot]').map((mark): [string, string] => [
-        mark.dataset['slot'] ?? '',
-        mark.textContent,
-      ]),
-      cells: open ? all('[data-part="table"] td').map((cell) => cell.textContent) : [],
-      drawings: all('.drawn-wide svg').map((svg) => svg.outerHTML),
-    };
-  });
-}
-
-/** Says where two drawings part, rather than print both whole. */
-function expectSame(drawn: readonly string[], expected: readonly string[]): void {
-  expect(drawn).toHaveLength(expected.length);
-  for (const [index, text] of drawn.entries()) {
-    const other = expected[index] ?? '';
-    const at = Array.from(text).findIndex((letter, place) => letter !== other[place]);
-    if (text !== other)
-      expect(text.slice(Math.max(0, at - 60), at + 60)).toBe(
-        other.slice(Math.max(0, at - 60), at + 60),
-      );
+async function walkStates(
+  page: Page,
+  figure: AnyFigure,
+  language: Language,
+  randomStates: number,
+): Promise<void> {
+  await root(page, figure).locator('details.table > summary').click();
+  for (const { values } of figureStates(figure, randomStates)) {
+    await setState(page, figure, values);
+    await expectState(page, figure, language, values);
   }
 }
 
-/** The drawings of one width, as the browser writes them. */
-async function drawings(element: Locator, width: WidthName): Promise<string[]> {
-  return element
-    .locator(`.drawn-${width} svg`)
-    .evaluateAll((drawn) => drawn.map((svg) => svg.outerHTML));
+/** The value one step left of a range's default. */
+function stepDown(range: RangeParameter): number {
+  if (range.values) return range.values[range.values.indexOf(range.default) - 1] ?? range.default;
+  return nearestStep(range, range.default - range.step);
 }
 
-async function asBrowserWrites(page: Page, drawn: readonly string[]): Promise<string[]> {
-  return page.evaluate(
-    (texts) =>
-      texts.map((text) => {
-        const template = document.createElement('template');
-        template.innerHTML = text;
-        return template.innerHTML;
-      }),
-    drawn,
-  );
-}
-
-async function observeShifts(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const counter = globalThis as unknown as { shifts: number };
-    counter.shifts = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        counter.shifts += (entry as unknown as { value: number }).value;
-      }
-    }).observe({ type: 'layout-shift' });
-  });
-}
-
-async function countShifts(page: Page): Promise<number> {
-  return page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts);
+async function save(page: Page, figure: AnyFigure, kind: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    root(page, figure).locator(`[data-download="${kind}"]`).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`${figure.id}.${kind}`);
+  return readFile(await download.path());
 }

@@ -1,4 +1,9 @@
-import { test as playwright, type Page } from '@playwright/test';
+import {
+  test as playwright,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
@@ -10,9 +15,40 @@ export const test = playwright.extend({
   page: async ({ page, baseURL }, use) => {
     const complaints = listen(page, new URL(baseURL ?? '').host);
     await use(page);
-    playwright.expect(complaints, 'the page stays quiet and on its own host').toEqual([]);
+    expectQuiet(complaints);
   },
 });
+
+/**
+ * One quiet page for all tests of the enclosing `describe`, which then run in their order: each
+ * claim goes on where the one before it left the page. Loading a page costs more than most claims.
+ */
+export function sharedPage(options: BrowserContextOptions): () => Page {
+  let page: Page | undefined;
+  let complaints: readonly string[] = [];
+  playwright.describe.configure({ mode: 'serial' });
+  playwright.beforeAll(async ({ browser, baseURL }) => {
+    page = await openPage(browser, { ...options, ...(baseURL === undefined ? {} : { baseURL }) });
+    complaints = listen(page, new URL(baseURL ?? '').host);
+  });
+  playwright.afterEach(() => {
+    expectQuiet(complaints);
+  });
+  playwright.afterAll(() => page?.context().close());
+  return () => {
+    if (!page) throw new Error('the shared page is open only while a test of its group runs');
+    return page;
+  };
+}
+
+async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(options);
+  return context.newPage();
+}
+
+function expectQuiet(complaints: readonly string[]): void {
+  playwright.expect(complaints, 'the page stays quiet and on its own host').toEqual([]);
+}
 
 function listen(page: Page, host: string): string[] {
   const complaints: string[] = [];

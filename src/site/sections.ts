@@ -51,8 +51,16 @@ export const sectionGroups: readonly SectionGroup[] = [
         'batch-normalization-limits',
         { ko: '배치 정규화의 한계', en: 'The limits of Batch Normalization' },
         {
-          ko: '배치가 너무 작거나, 섞였거나, 길이가 제각각일 때 무엇이 무너지는지 봅니다.',
-          en: 'What breaks when the batch is too small, mixed, or of uneven lengths.',
+          ko: '배치에 샘플이 하나뿐이거나 몇 개 없을 때 무엇이 무너지는지 봅니다.',
+          en: 'What breaks when the batch holds one sample, or a few.',
+        },
+      ),
+      section(
+        'large-batches-and-recurrent-networks',
+        { ko: '큰 배치와 순환 신경망', en: 'Large batches and recurrent networks' },
+        {
+          ko: '배치를 키우면 다 풀릴까요? 메모리, 제각각인 길이, 섞인 데이터, 계산 비용을 따져 봅니다.',
+          en: 'Is a larger batch the cure? Memory, uneven lengths, mixed data, and the cost.',
         },
       ),
     ],

@@ -48,6 +48,22 @@ export const sectionGroups: readonly SectionGroup[] = [
         },
       ),
       section(
+        'batch-normalization-gradient',
+        { ko: '배치 정규화의 기울기', en: 'The gradient of Batch Normalization' },
+        {
+          ko: '기울기가 세 갈래로 돌아오는 길과, 앞 층의 가중치 길이가 학습에서 하는 일을 봅니다.',
+          en: 'How the gradient comes back in three pieces, and what the length of a weight does then.',
+        },
+      ),
+      section(
+        'batch-normalization-in-practice',
+        { ko: '실전에서 쓰는 배치 정규화', en: 'Batch Normalization in practice' },
+        {
+          ko: '편향, 접어 넣기, 드롭아웃, 미세 조정과 동결에서 틀리기 쉬운 것을 짚습니다.',
+          en: 'Biases, folding, dropout, fine-tuning and freezing, and what goes wrong there.',
+        },
+      ),
+      section(
         'batch-normalization-limits',
         { ko: '배치 정규화의 한계', en: 'The limits of Batch Normalization' },
         {

@@ -8,7 +8,7 @@ import { words } from './words.ts';
 
 export default defineFigure({
   id: 'backward-terms',
-  home: { page: 'batch-normalization', section: 'backward-pass' },
+  home: { page: 'batch-normalization-gradient', section: 'backward-pass' },
   parameters,
   more: ['gamma', 'seed'],
   model,

@@ -7,7 +7,7 @@ import { words } from './words.ts';
 
 export default defineFigure({
   id: 'cancelled-bias',
-  home: { page: 'batch-normalization', section: 'cancelled-bias' },
+  home: { page: 'batch-normalization-in-practice', section: 'cancelled-bias' },
   parameters,
   more: ['seed'],
   active: ({ method }) =>

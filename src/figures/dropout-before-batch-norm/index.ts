@@ -8,7 +8,7 @@ import { words } from './words.ts';
 
 export default defineFigure({
   id: 'dropout-before-batch-norm',
-  home: { page: 'batch-normalization', section: 'dropout' },
+  home: { page: 'batch-normalization-in-practice', section: 'dropout' },
   parameters,
   more: ['seed'],
   model,

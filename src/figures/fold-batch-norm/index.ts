@@ -8,7 +8,7 @@ import { words } from './words.ts';
 
 export default defineFigure({
   id: 'fold-batch-norm',
-  home: { page: 'batch-normalization', section: 'folding' },
+  home: { page: 'batch-normalization-in-practice', section: 'folding' },
   parameters,
   more: ['seed'],
   model,

@@ -7,7 +7,7 @@ import { words } from './words.ts';
 
 export default defineFigure({
   id: 'freeze-batch-norm',
-  home: { page: 'batch-normalization', section: 'freezing' },
+  home: { page: 'batch-normalization-in-practice', section: 'freezing' },
   parameters,
   more: ['seed'],
   model,

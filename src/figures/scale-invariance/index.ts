@@ -8,7 +8,7 @@ import { words } from './words.ts';
 
 export default defineFigure({
   id: 'scale-invariance',
-  home: { page: 'batch-normalization', section: 'scale-invariance' },
+  home: { page: 'batch-normalization-gradient', section: 'scale-invariance' },
   parameters,
   more: ['seed'],
   model,

@@ -47,6 +47,8 @@ export {
 export { groupNormBackward } from './group-norm/group-norm-backward.ts';
 export { groupNorm } from './group-norm/group-norm.ts';
 export type { GroupOptions } from './group-norm/group-options.ts';
+export { halfRmsNorm, type HalfRmsOptions } from './half-precision/half-rms-norm.ts';
+export { roundToHalf } from './half-precision/round-to-half.ts';
 export { averageInstances } from './instance-norm/average-instances.ts';
 export { instanceNormBackward } from './instance-norm/instance-norm-backward.ts';
 export { instanceNorm } from './instance-norm/instance-norm.ts';

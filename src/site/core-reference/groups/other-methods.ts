@@ -26,6 +26,25 @@ export const otherMethods: FunctionGroup = {
         String.raw`\hat{x} = x\,r, \qquad r = \frac{1}{\sqrt{\frac{1}{m} \sum_i x_i^2 + \varepsilon}}`,
       ],
     },
+    halfRmsNorm: {
+      korean: '반정밀도 수의 RMS 정규화를 연산마다 반올림하며 계산해, 무엇이 넘치는지 보입니다.',
+      equation: [String.raw`y = \frac{x}{\sqrt{\frac{1}{m} \sum_i x_i^2 + \varepsilon}}`],
+      note: {
+        ko: '연산을 모두 반정밀도로 하거나, 32비트로 한 뒤 y만 반정밀도로 반올림합니다.',
+        en: 'All in half precision, or in 32 bits with only y rounded to half.',
+      },
+    },
+    roundToHalf: {
+      korean: '가장 가까운 반정밀도(IEEE binary16) 수로 반올림하며, 한가운데면 짝수 쪽을 고릅니다.',
+      equation: [
+        String.raw`q \cdot \operatorname{round}\Bigl( \frac{x}{q} \Bigr), \qquad q = 2^{\max(e, -14) - 10}`,
+        String.raw`2^e \le \lvert x \rvert < 2^{e + 1}`,
+      ],
+      note: {
+        ko: '65520부터는 무한대입니다.',
+        en: 'From 65520 on it is infinite.',
+      },
+    },
     batchRenorm: {
       korean: '학습할 때 배치의 통계량을 이동 통계량 쪽으로 보정하는 배치 재정규화입니다.',
       equation: [

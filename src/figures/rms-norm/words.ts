@@ -1,0 +1,112 @@
+import type { Language } from '../../i18n/languages.ts';
+import type { FigureWords } from '../../kit/figure.ts';
+import { finding, type Finding, type FindingNumber } from '../../kit/finding.ts';
+import { formatNumber } from '../../kit/format-number.ts';
+import type { parameters } from './parameters.ts';
+import { powerText } from './power-text.ts';
+
+/** The numbers of a finding, written out. */
+export type FindingNumbers = Readonly<
+  Record<'difference' | 'mean' | 'scale' | 'half' | 'single', FindingNumber>
+>;
+
+/** The words of the figure. */
+export interface Words extends FigureWords<typeof parameters> {
+  readonly globe: string;
+  readonly globeTitle: string;
+  readonly diagonal: string;
+  readonly sphere: string;
+  readonly circle: string;
+  readonly values: string;
+  readonly valuesTitle: string;
+  readonly precision: string;
+  readonly precisionTitle: string;
+  readonly scaleAxis: string;
+  readonly half: string;
+  readonly single: string;
+  readonly same: (numbers: FindingNumbers) => Finding;
+  readonly apart: (numbers: FindingNumbers) => Finding;
+  readonly fits: (numbers: FindingNumbers) => Finding;
+  readonly overflow: (numbers: FindingNumbers) => Finding;
+  readonly small: (numbers: FindingNumbers) => Finding;
+}
+
+const oneDigit = (value: number): string => formatNumber(value, 1);
+const degrees = (value: number): string => `${String(value)}°`;
+const epsilon = { '1e-6': '10⁻⁶', '1e-5': '10⁻⁵', '1e-3': '10⁻³' } as const;
+
+/** The words of the figure, by language. */
+export const words: Readonly<Record<Language, Words>> = {
+  ko: {
+    question: '평균을 빼지 않고 길이만 맞추면 무엇이 달라질까요?',
+    parameters: {
+      offset: { label: '세 값의 평균 (s = 1일 때)', value: oneDigit },
+      spread: { label: '표준편차 (s = 1일 때)', value: oneDigit },
+      direction: { label: '벗어난 방향', value: degrees },
+      scale: { label: '입력 전체의 배율 s', value: powerText },
+      epsilon: { label: 'ε', options: epsilon },
+    },
+    columns: { i: 'i', x: 'xᵢ', layer: 'LN의 출력', rms: 'RMSNorm의 출력' },
+    globe:
+      'RMS가 1인 점들의 구를 지구본처럼 그린 그림입니다. 세로축은 세 값이 모두 같은 방향이고, 적도는 평균이 0인 평면에 있습니다. LN은 x를 적도 위로, RMSNorm은 원점으로 향하는 직선을 따라 구면 위로 옮깁니다.',
+    globeTitle: '입력의 세 값을 점 하나로 (x를 위아래로 끌어 보세요)',
+    diagonal: '세 값이 같은 방향',
+    sphere: 'RMS = 1',
+    circle: '평균 = 0',
+    values:
+      '입력의 세 값과 LN, RMSNorm의 출력을 한 줄씩 그렸습니다. 짧은 세로줄은 각각의 평균입니다.',
+    valuesTitle: '세 값과 평균 μ',
+    precision:
+      '입력의 배율에 따른 출력의 RMS입니다. 실선은 모든 연산을 16비트로 했을 때, 점선은 32비트로 했을 때이며, 가로축은 로그 눈금입니다.',
+    precisionTitle: '배율 s에 따른 RMSNorm 출력의 RMS',
+    scaleAxis: '입력의 배율 s',
+    half: '16비트 연산',
+    single: '32비트 연산',
+    same: ({ difference }) =>
+      finding`입력의 평균이 0이므로 LN과 RMSNorm의 출력 차이는 ${difference}입니다. `,
+    apart: ({ difference, mean }) =>
+      finding`RMSNorm 출력의 평균은 ${mean}이며, LN의 출력에서 많게는 ${difference}만큼 떨어져 있습니다. `,
+    fits: ({ scale, half, single }) =>
+      finding`배율 ${scale}에서 출력의 RMS는 32비트 연산이면 ${single}, 16비트 연산이어도 ${half}입니다.`,
+    overflow: ({ scale, half, single }) =>
+      finding`배율 ${scale}에서 16비트로 제곱을 더하면 무한대가 되어 출력이 모두 ${half}입니다. 32비트 연산이면 출력의 RMS는 ${single}입니다.`,
+    small: ({ scale, half, single }) =>
+      finding`배율 ${scale}에서는 분모에서 ε의 몫이 커서 출력의 RMS가 1에 못 미치는 ${single}입니다(16비트 연산이면 ${half}).`,
+  },
+  en: {
+    question: 'What changes if only the length is normalized, and the mean stays?',
+    parameters: {
+      offset: { label: 'Mean of the three values (at s = 1)', value: oneDigit },
+      spread: { label: 'Standard deviation (at s = 1)', value: oneDigit },
+      direction: { label: 'Direction of the deviation', value: degrees },
+      scale: { label: 'Scale s of the whole input', value: powerText },
+      epsilon: { label: 'ε', options: epsilon },
+    },
+    columns: { i: 'i', x: 'xᵢ', layer: 'output of LN', rms: 'output of RMSNorm' },
+    globe:
+      'The sphere of points with RMS 1, drawn as a globe. Its axis is the direction in which all three values are equal, and its equator lies in the plane where the mean is 0. LN takes x to the equator; RMSNorm takes it to the sphere, along the line to the origin.',
+    globeTitle: 'Three input values as one point (drag x)',
+    diagonal: 'all three values equal',
+    sphere: 'RMS = 1',
+    circle: 'mean = 0',
+    values:
+      'The three values of the input and of the outputs of LN and RMSNorm, a row each. The short upright bars are their means.',
+    valuesTitle: 'The three values and their mean μ',
+    precision:
+      'The RMS of the output against the scale of the input: solid with every operation in 16 bits, dashed in 32 bits. The horizontal axis is logarithmic.',
+    precisionTitle: 'RMS of the output of RMSNorm against s',
+    scaleAxis: 'scale s of the input',
+    half: 'in 16 bits',
+    single: 'in 32 bits',
+    same: ({ difference }) =>
+      finding`The mean of the input is 0, and the outputs of LN and RMSNorm differ by ${difference}. `,
+    apart: ({ difference, mean }) =>
+      finding`The output of RMSNorm has mean ${mean}, and differs from that of LN by up to ${difference}. `,
+    fits: ({ scale, half, single }) =>
+      finding`At scale ${scale} the output has an RMS of ${single} in 32 bits, and of ${half} in 16.`,
+    overflow: ({ scale, half, single }) =>
+      finding`At scale ${scale} the sum of squares is infinite in 16 bits, and all outputs are ${half}. In 32 bits their RMS is ${single}.`,
+    small: ({ scale, half, single }) =>
+      finding`At scale ${scale} the share of ε in the denominator is large: the output has an RMS of only ${single} (${half} in 16 bits).`,
+  },
+};

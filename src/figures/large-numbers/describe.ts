@@ -11,5 +11,6 @@ export function describe({ B, now, sampleGap, population }: Model, words: Words)
     law: { text: formatNumber(now.law, 3) },
     sampleGap: { text: formatNumber(sampleGap, 3) },
     errorGap: { text: formatNumber(now.errorGap, 3) },
+    chance: { text: formatNumber(now.chance, 3) },
   });
 }

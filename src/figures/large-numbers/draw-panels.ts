@@ -1,20 +1,20 @@
 import * as Plot from '@observablehq/plot';
 import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
+import { highestDensity, outline, type Bin } from '../../kit/histogram.ts';
 import { plotOptions } from '../../kit/plot-options.ts';
-import type { Bin } from './histogram.ts';
 import { domain, type Model, type Point } from './model.ts';
 import type { Words } from './words.ts';
 
 const mu = 'var(--symbol-mu)';
 const grey = 'var(--method-none)';
 const ink = 'var(--ink)';
-const bars = { x: 'middle', y: 'density', curve: 'step' } as const;
+const bars = { x: 'x', y: 'density', curve: 'step-after' } as const;
 
 /** The samples of all batches, under the population's own curve. */
 export function drawSamples(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const svg = draw(context, highest(model.samples, model.shape), [
-    Plot.areaY(model.samples, { ...bars, fill: grey, fillOpacity: 0.45 }),
+    Plot.areaY(outline(model.samples), { ...bars, fill: grey, fillOpacity: 0.45 }),
     line(model.shape),
   ]);
   return { name: 'samples', title: words.samplesTitle, label: words.samples, svg };
@@ -24,7 +24,7 @@ export function drawSamples(model: Model, context: DrawingContext<Words>): Chart
 export function drawMeans(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const svg = draw(context, highest(model.means, []), [
-    Plot.areaY(model.means, { ...bars, fill: mu, fillOpacity: 0.6 }),
+    Plot.areaY(outline(model.means), { ...bars, fill: mu, fillOpacity: 0.6 }),
     Plot.ruleX([0], { stroke: ink, strokeDasharray: '3 3' }),
   ]);
   return { name: 'means', title: words.meansTitle, label: words.means, svg };
@@ -34,7 +34,7 @@ export function drawMeans(model: Model, context: DrawingContext<Words>): Chart {
 export function drawErrors(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const svg = draw(context, highest(model.errors, model.gaussian), [
-    Plot.areaY(model.errors, { ...bars, fill: mu, fillOpacity: 0.3 }),
+    Plot.areaY(outline(model.errors), { ...bars, fill: mu, fillOpacity: 0.3 }),
     line(model.gaussian),
   ]);
   return { name: 'errors', title: words.errorsTitle, label: words.errors, svg };
@@ -63,5 +63,5 @@ function line(points: readonly Point[]): Plot.Markish {
 }
 
 function highest(bins: readonly Bin[], points: readonly Point[]): number {
-  return Math.max(...bins.map(({ density }) => density), ...points.map(({ density }) => density));
+  return Math.max(highestDensity(bins), ...points.map(({ density }) => density));
 }

@@ -1,19 +1,20 @@
 import { createRandom, erf, groupPartition, moments, tensor } from '../../core/index.ts';
+import { histogram, type Bin } from '../../kit/histogram.ts';
 import type { Values } from '../../kit/parameter.ts';
 import type { Table } from '../../kit/table.ts';
-import { histogram, largestGap, type Bin } from './histogram.ts';
+import { chanceGap, cumulativeOf, largestGap } from './largest-gap.ts';
 import { parameters, type PopulationName } from './parameters.ts';
 import { populations, type Population } from './populations.ts';
 
-/** How many batches are drawn. */
-export const batchCount = 2000;
+/** How many samples are drawn: they are cut into batches of every size, 400 of them at the largest. */
+export const sampleCount = 102400;
 
 const sizes = parameters.B.values;
-const largest = Math.max(...sizes);
+const gaussian = cumulativeOf((x) => (1 + erf(x / Math.SQRT2)) / 2);
 
 /** The range of all three charts, and how many bins they have. */
 export const domain = [-3, 3] as const;
-const bins = 48;
+const bins = { samples: 48, means: 72, errors: 24 };
 
 /** What one batch size does to the mean. */
 export interface Size {
@@ -24,6 +25,8 @@ export interface Size {
   readonly law: number;
   /** The largest gap between the distribution of √B times the mean's error and the Gaussian. */
   readonly errorGap: number;
+  /** What the gap would be by chance alone, on average, if the error were Gaussian. */
+  readonly chance: number;
 }
 
 /** A point of a curve. */
@@ -48,22 +51,21 @@ export interface Model {
   readonly gaussian: readonly Point[];
 }
 
-/** Draws the batches; follows the samples, their means, and the means' errors times √B. */
+/** Cuts the samples into batches; follows them, their means, and the means' errors times √B. */
 export function model({ B, population, seed }: Values<typeof parameters>): Model {
   const drawn = drawPool(population, seed);
   const now = drawn.sizes.find((size) => size.B === B);
   if (!now) throw new RangeError(`B must be one of ${sizes.join(', ')}: B = ${String(B)}`);
-  const samples = firstOfEach(drawn.pool, B);
-  const means = batchMeans(samples, B);
+  const means = batchMeans(drawn.pool, B);
   return {
     B,
     population,
     now,
     sizes: drawn.sizes,
-    sampleGap: largestGap(samples, gaussianCumulative),
-    samples: histogram(samples, domain, bins),
-    means: histogram(means, domain, bins * 1.5),
-    errors: histogram(scaledErrors(means, B), domain, bins),
+    sampleGap: drawn.sampleGap,
+    samples: drawn.samples,
+    means: histogram(means, domain, bins.means),
+    errors: histogram(scaledErrors(means, B), domain, bins.errors),
     shape: curve(populations[population]),
     gaussian: curve(populations.gaussian),
   };
@@ -72,19 +74,28 @@ export function model({ B, population, seed }: Values<typeof parameters>): Model
 /** What every batch size does to the mean. */
 export function rows({ sizes: all }: Model): Table {
   return {
-    columns: ['B', 'scatter', 'law', 'errorGap'],
-    rows: all.map(({ B, scatter, law, errorGap }) => [B, scatter, law, errorGap]),
+    columns: ['B', 'batches', 'scatter', 'law', 'errorGap', 'chance'],
+    rows: all.map(({ B, scatter, law, errorGap, chance }) => [
+      B,
+      sampleCount / B,
+      scatter,
+      law,
+      errorGap,
+      chance,
+    ]),
   };
 }
 
-/** All samples, a row of 256 a batch: a smaller batch is the beginning of a row. */
+/** All samples, and what does not depend on the batch size chosen. */
 interface Pool {
   readonly key: string;
   readonly pool: Float64Array;
   readonly sizes: readonly Size[];
+  readonly sampleGap: number;
+  readonly samples: readonly Bin[];
 }
 
-/** The last pool that was drawn: moving B must not draw half a million numbers again. */
+/** The last pool that was drawn: moving B must not draw all numbers again. */
 let lastPool: Pool | undefined;
 
 function drawPool(population: PopulationName, seed: number): Pool {
@@ -92,35 +103,36 @@ function drawPool(population: PopulationName, seed: number): Pool {
   if (lastPool?.key !== key) {
     const random = createRandom(seed);
     const { draw } = populations[population];
-    const pool = Float64Array.from({ length: batchCount * largest }, () => draw(random));
-    lastPool = { key, pool, sizes: sizes.map((B) => measure(pool, B)) };
+    const pool = new Float64Array(sampleCount);
+    for (let i = 0; i < sampleCount; i++) pool[i] = draw(random);
+    lastPool = {
+      key,
+      pool,
+      sizes: sizes.map((B) => measure(pool, B)),
+      sampleGap: largestGap(pool, gaussian),
+      samples: histogram(pool, domain, bins.samples),
+    };
   }
   return lastPool;
 }
 
 function measure(pool: Float64Array, B: number): Size {
-  const means = batchMeans(firstOfEach(pool, B), B);
-  const whole = [1, 1, batchCount];
+  const means = batchMeans(pool, B);
+  const whole = [1, 1, means.length];
   const { variance } = moments(tensor(means, whole), groupPartition(whole, 1));
   return {
     B,
     scatter: Math.sqrt(variance[0] ?? NaN),
     law: 1 / Math.sqrt(B),
-    errorGap: largestGap(scaledErrors(means, B), gaussianCumulative),
+    errorGap: largestGap(scaledErrors(means, B), gaussian),
+    chance: chanceGap(means.length),
   };
-}
-
-function firstOfEach(pool: Float64Array, B: number): Float64Array {
-  const samples = new Float64Array(batchCount * B);
-  for (let batch = 0; batch < batchCount; batch++) {
-    samples.set(pool.subarray(batch * largest, batch * largest + B), batch * B);
-  }
-  return samples;
 }
 
 /** One set a batch: the batches lie along the first axis, as groups of one channel would. */
 function batchMeans(samples: Float64Array, B: number): Float64Array {
-  const shape = [batchCount, 1, B];
+  if (B === 1) return samples;
+  const shape = [samples.length / B, 1, B];
   return moments(tensor(samples, shape), groupPartition(shape, 1)).mean;
 }
 
@@ -129,15 +141,11 @@ function scaledErrors(means: Float64Array, B: number): Float64Array {
   return means.map((mean) => Math.sqrt(B) * mean);
 }
 
-/** The probability that a standard normal number is at most x. */
-function gaussianCumulative(x: number): number {
-  return (1 + erf(x / Math.SQRT2)) / 2;
-}
-
 /** A jump is drawn upright: a point on either side of it. */
 function curve({ density, jumps = [] }: Population): readonly Point[] {
   const [from, to] = domain;
-  const steps = Array.from({ length: bins + 1 }, (_, index) => from + (index / bins) * (to - from));
+  const parts = 48;
+  const steps = Array.from({ length: parts + 1 }, (_, i) => from + (i / parts) * (to - from));
   const sides = jumps.flatMap((jump) => [jump - 1e-9, jump + 1e-9]);
   return [...steps, ...sides].sort((a, b) => a - b).map((x) => ({ x, density: density(x) }));
 }

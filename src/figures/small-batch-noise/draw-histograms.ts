@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
 import { formatNumber } from '../../kit/format-number.ts';
+import { highestDensity, outline, type Bin, type Corner } from '../../kit/histogram.ts';
 import { plotOptions } from '../../kit/plot-options.ts';
 import { meanDomain, type Model } from './model.ts';
 import { domains, type SecondStatistic } from './second-statistic.ts';
@@ -10,7 +11,7 @@ const mu = 'var(--symbol-mu)';
 const sigma = 'var(--symbol-sigma)';
 const grey = 'var(--method-none)';
 const soft = 'var(--ink-soft)';
-const bars = { x: 'middle', y: 'height', curve: 'step' } as const;
+const bars = { x: 'x', y: 'density', curve: 'step-after' } as const;
 const truth = { stroke: 'var(--ink)', strokeDasharray: '3 3' } as const;
 
 /** Draws the distribution of the batches' means, before that of the samples themselves. */
@@ -19,8 +20,8 @@ export function drawMeans(model: Model, context: DrawingContext<Words>): Chart {
   const svg = Plot.plot({
     ...frame(context, meanDomain),
     marks: [
-      Plot.areaY(model.samples, { ...bars, fill: grey, fillOpacity: 0.28 }),
-      Plot.areaY(model.means, { ...bars, fill: mu, fillOpacity: 0.6 }),
+      Plot.areaY(toOne(model.samples), { ...bars, fill: grey, fillOpacity: 0.28 }),
+      Plot.areaY(toOne(model.means), { ...bars, fill: mu, fillOpacity: 0.6 }),
       Plot.ruleX([0], truth),
       label(words.samples, -2.95, 0.5, { fill: soft }),
       label('μ', 0.08, 1.08, { fill: mu, fontWeight: 650 }),
@@ -48,7 +49,7 @@ function spreadMarks(
 ): Plot.Markish[] {
   const beyond = second.beyond > 0 ? words.beyond(second.beyond) : '';
   return [
-    Plot.areaY(second.bins, { ...bars, fill: sigma, fillOpacity: 0.6 }),
+    Plot.areaY(toOne(second.bins), { ...bars, fill: sigma, fillOpacity: 0.6 }),
     Plot.ruleX([1], truth),
     label(words.population[second.kind], 1.06, 1.08, { fill: soft }),
     label(beyond, domains[second.kind][1], 0.35, { fill: sigma, textAnchor: 'end' }),
@@ -64,10 +65,19 @@ function normalizedMarks(
   const inside = wall < edge;
   const name = inside ? words.wall(formatNumber(wall, 2)) : words.wallBeyond(formatNumber(wall, 2));
   return [
-    Plot.areaY(bins, { ...bars, fill: grey, fillOpacity: 0.6 }),
+    Plot.areaY(toOne(bins), { ...bars, fill: grey, fillOpacity: 0.6 }),
     Plot.ruleX(inside ? [-wall, wall] : [], { y1: 0, y2: 1, stroke: sigma, strokeWidth: 2 }),
     label(name, 0, 1.09, { fill: sigma, textAnchor: 'middle' }),
   ];
+}
+
+/** Each distribution is scaled to its own highest bin: what counts here is how wide they are. */
+function toOne(bins: readonly Bin[]): readonly Corner[] {
+  const highest = highestDensity(bins);
+  return outline(bins).map(({ x, density }) => ({
+    x,
+    density: highest === 0 ? 0 : density / highest,
+  }));
 }
 
 /** The two histograms stand side by side where there is room. */

@@ -35,6 +35,7 @@ export function drawScatter(
       Plot.ruleX([model.now], { x: 'B', stroke: 'var(--ink-faint)', strokeDasharray: '2 3' }),
       ...meanMarks(model),
       ...varianceMarks(model),
+      ...endLabels(model.scatters.slice(-1)),
     ],
   }) as SVGSVGElement;
   return { name: 'scatter', title: words.scatterTitle, label: words.scatter, svg };
@@ -44,13 +45,10 @@ function tickText(tick: number): string {
   return tick < 1 ? `1/${String(1 / tick)}` : String(tick);
 }
 
-const end = { x: 'B', dx: 10, textAnchor: 'start', fontWeight: 650 } as const;
-
 function meanMarks({ scatters, B }: Model): Plot.Markish[] {
   return [
     Plot.line(scatters, { x: 'B', y: 'meanLaw', stroke: mu, strokeWidth: 1.5 }),
     Plot.dot(scatters, { x: 'B', y: 'meanScatter', r: radius(B), fill: mu }),
-    Plot.text(scatters.slice(-1), { ...end, y: 'meanScatter', text: () => 'μ', dy: 6, fill: mu }),
   ];
 }
 
@@ -67,11 +65,20 @@ function varianceMarks({ scatters, B }: Model): Plot.Markish[] {
       strokeDasharray: '6 3',
     }),
     Plot.dot(drawn, { x: 'B', y: 'varianceScatter', r: radius(B), fill: sigma, symbol: 'square' }),
-    Plot.text(scatters.slice(-1), {
-      ...end,
+  ];
+}
+
+/** Each line is named where it ends; the two keep apart, the higher one's name above. */
+function endLabels(last: readonly Scatter[]): Plot.Markish[] {
+  const side = last.some((end) => end.varianceScatter < end.meanScatter) ? -1 : 1;
+  const place = { x: 'B', dx: 10, textAnchor: 'start', fontWeight: 650 } as const;
+  return [
+    Plot.text(last, { ...place, y: 'meanScatter', text: () => 'μ', dy: 7 * side, fill: mu }),
+    Plot.text(last, {
+      ...place,
       y: 'varianceScatter',
       text: () => 'σ²',
-      dy: -6,
+      dy: -7 * side,
       fill: sigma,
     }),
   ];

@@ -1,7 +1,7 @@
 import { groupPartition, moments, tensor } from '../../core/index.ts';
+import { histogram, type Bin } from '../../kit/histogram.ts';
 import type { Values } from '../../kit/parameter.ts';
 import type { Table } from '../../kit/table.ts';
-import { countBins, type Bin } from './count-bins.ts';
 import type { parameters, PopulationName } from './parameters.ts';
 import { batchStatistics, drawPool, sizes, type BatchStatistics } from './pool.ts';
 import { populations } from './populations.ts';
@@ -58,8 +58,8 @@ export function model({ B, population, statistic, seed }: Values<typeof paramete
     population,
     now,
     scatters,
-    samples: countBins(pool, meanDomain, 60),
-    means: countBins(statistics.mean, meanDomain, 60),
+    samples: histogram(pool, meanDomain, 60),
+    means: histogram(statistics.mean, meanDomain, 60),
     second: secondStatistic(statistic, pool, statistics, B),
   };
 }

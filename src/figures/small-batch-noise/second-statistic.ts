@@ -1,4 +1,4 @@
-import { countBins, type Bin } from './count-bins.ts';
+import { histogram, type Bin } from '../../kit/histogram.ts';
 import type { StatisticName } from './parameters.ts';
 import { normalizedSamples, type BatchStatistics } from './pool.ts';
 
@@ -43,14 +43,14 @@ export function secondStatistic(
     case 'variance':
       return {
         kind,
-        bins: countBins(variance, domains[kind], bins),
+        bins: histogram(variance, domains[kind], bins),
         beyond: countBeyond(variance),
       };
     case 'reciprocal': {
       const values = reciprocals(variance);
       return {
         kind,
-        bins: countBins(values, domains[kind], bins),
+        bins: histogram(values, domains[kind], bins),
         beyond: countBeyond(values),
         average: averageOf(values),
         gaussianAverage: gaussianReciprocal(B),
@@ -60,7 +60,7 @@ export function secondStatistic(
       const values = normalizedSamples(pool, B);
       return {
         kind,
-        bins: countBins(values, domains[kind], bins),
+        bins: histogram(values, domains[kind], bins),
         wall: Math.sqrt(B - 1),
         furthest: values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0),
       };

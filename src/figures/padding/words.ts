@@ -1,0 +1,111 @@
+import type { Language } from '../../i18n/languages.ts';
+import type { FigureWords } from '../../kit/figure.ts';
+import { finding, type Finding, type FindingNumber } from '../../kit/finding.ts';
+import { formatNumber } from '../../kit/format-number.ts';
+import type { parameters } from './parameters.ts';
+
+/** The numbers of a finding, written out. */
+export type FindingNumbers = Readonly<
+  Record<
+    'zeros' | 'mean' | 'variance' | 'aloneMean' | 'aloneVariance' | 'bn' | 'in' | 'ln',
+    FindingNumber
+  >
+>;
+
+/** The words of the figure. */
+export interface Words extends FigureWords<typeof parameters> {
+  readonly sequences: string;
+  readonly sequencesTitle: string;
+  readonly statistics: string;
+  readonly statisticsTitle: string;
+  readonly lengthAxis: string;
+  readonly outputs: string;
+  readonly outputsTitle: string;
+  readonly alone: string;
+  readonly padded: string;
+  readonly masked: string;
+  readonly found: Readonly<
+    Record<'padded' | 'full' | 'masked', (numbers: FindingNumbers) => Finding>
+  >;
+}
+
+const whole = (value: number): string => formatNumber(value, 0);
+
+/** The words of the figure, by language. */
+export const words: Readonly<Record<Language, Words>> = {
+  ko: {
+    question: '길이를 맞추려고 채운 0은 통계량을 얼마나 흔들까요?',
+    parameters: {
+      T: { label: '채운 뒤의 길이 T' },
+      offset: { label: '모든 토큰의 값에 더할 수', value: whole },
+      mask: { label: '마스크로 패딩을 가리기' },
+    },
+    columns: {
+      method: '방법',
+      t: '토큰',
+      alone: '패딩이 없을 때',
+      now: '지금',
+      T: 'T',
+      mean: 'IN의 평균',
+      variance: 'IN의 분산',
+    },
+    sequences:
+      '시퀀스 세 개의 첫 특성을 한 줄씩 적었습니다. 테두리 안의 수가 토큰의 값이고, 색을 칠한 0이 패딩입니다.',
+    sequencesTitle: '시퀀스 1, 2, 3. 붉은 0이 패딩입니다',
+    statistics: '시퀀스 1에서 IN이 구하는 평균과 분산을 채운 뒤의 길이 T에 따라 그렸습니다.',
+    statisticsTitle: '시퀀스 1에서 IN이 구하는 μ와 σ²',
+    lengthAxis: '채운 뒤의 길이 T',
+    outputs:
+      '방법마다 시퀀스 1의 토큰 다섯 개가 놓이는 곳입니다. 위의 빈 점은 패딩이 없을 때, 아래의 찬 점은 지금의 값입니다.',
+    outputsTitle: '정규화한 뒤 시퀀스 1의 토큰 다섯 개',
+    alone: '없을 때',
+    padded: '채우면',
+    masked: '가리면',
+    found: {
+      padded: ({ zeros, mean, variance, aloneMean, aloneVariance, bn, in: instance, ln }) =>
+        finding`시퀀스 1에 패딩 ${zeros}개를 채우면 IN의 평균은 ${aloneMean} → ${mean}, 분산은 ${aloneVariance} → ${variance}입니다. 토큰의 출력은 BN에서 최대 ${bn}, IN에서 최대 ${instance}만큼 움직입니다. 토큰마다 구하는 LN에서는 그 값이 ${ln}입니다.`,
+      full: ({ mean, variance, bn, in: instance, ln }) =>
+        finding`시퀀스 1에는 패딩이 없어 IN의 평균은 ${mean}, 분산은 ${variance}입니다. 그래도 BN은 다른 시퀀스의 패딩까지 모으므로 토큰의 출력이 최대 ${bn}만큼 움직입니다. IN에서는 ${instance}, LN에서는 ${ln}입니다.`,
+      masked: ({ mean, variance, bn, in: instance, ln }) =>
+        finding`마스크로 가리면 T가 얼마이든 IN의 평균은 ${mean}, 분산은 ${variance}입니다. 토큰의 출력이 움직인 크기는 BN ${bn}, IN ${instance}, LN ${ln}입니다.`,
+    },
+  },
+  en: {
+    question: 'What do the zeros of padding do to the statistics?',
+    parameters: {
+      T: { label: 'Padded length T' },
+      offset: { label: 'Added to every token’s values', value: whole },
+      mask: { label: 'Mask the padding' },
+    },
+    columns: {
+      method: 'method',
+      t: 'token',
+      alone: 'without padding',
+      now: 'now',
+      T: 'T',
+      mean: 'mean of IN',
+      variance: 'variance of IN',
+    },
+    sequences:
+      'The first feature of three sequences, one a row. Framed numbers are tokens, tinted zeros padding.',
+    sequencesTitle: 'Sequences 1, 2, 3; red zeros are padding',
+    statistics:
+      'The mean and the variance that IN finds for sequence 1, against the padded length T.',
+    statisticsTitle: 'μ and σ² that IN finds for sequence 1',
+    lengthAxis: 'padded length T',
+    outputs:
+      'Where the five tokens of sequence 1 land, by method: open marks above without padding, filled marks below as it is now.',
+    outputsTitle: 'The five tokens of sequence 1, normalized',
+    alone: 'without',
+    padded: 'padded',
+    masked: 'masked',
+    found: {
+      padded: ({ zeros, mean, variance, aloneMean, aloneVariance, bn, in: instance, ln }) =>
+        finding`With ${zeros} zeros after sequence 1, IN’s mean goes from ${aloneMean} to ${mean} and its variance from ${aloneVariance} to ${variance}. Outputs of tokens move by up to ${bn} with BN and ${instance} with IN; with LN over each token, by ${ln}.`,
+      full: ({ mean, variance, bn, in: instance, ln }) =>
+        finding`Sequence 1 has no padding, so IN finds mean ${mean} and variance ${variance}. BN still pools the padding of the other sequences, and outputs move by up to ${bn}; with IN and LN by ${instance} and ${ln}.`,
+      masked: ({ mean, variance, bn, in: instance, ln }) =>
+        finding`With a mask, IN finds mean ${mean} and variance ${variance} whatever T is. Outputs of tokens move by ${bn} with BN, ${instance} with IN and ${ln} with LN.`,
+    },
+  },
+};

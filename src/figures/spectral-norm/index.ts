@@ -1,0 +1,20 @@
+import { defineFigure } from '../../kit/figure.ts';
+import { describe } from './describe.ts';
+import { equations } from './equations.ts';
+import { model, rows } from './model.ts';
+import { parameters } from './parameters.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export default defineFigure({
+  id: 'spectral-norm',
+  home: { page: 'weights-and-spectra', section: 'spectral-norm' },
+  parameters,
+  model,
+  view,
+  describe,
+  rows,
+  equations,
+  extreme: { first: { x: 1.2, y: 1.2 }, second: { x: 1.1, y: 1.2 }, iterations: 1 },
+  words,
+});

@@ -126,7 +126,10 @@ export const sectionGroups: readonly SectionGroup[] = [
       ),
       section(
         'weights-and-spectra',
-        { ko: '스펙트럴 정규화와 가중치 표준화', en: 'Spectral Normalization and Weight Standardization' },
+        {
+          ko: '스펙트럴 정규화와 가중치 표준화',
+          en: 'Spectral Normalization and Weight Standardization',
+        },
         {
           ko: '활성값이 아니라 가중치를 맞춥니다. 가장 큰 특잇값으로 나누거나, 필터마다 표준화합니다.',
           en: 'Weights instead of activations: by their largest singular value, or filter by filter.',

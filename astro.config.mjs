@@ -54,6 +54,7 @@ export default defineConfig({
         './src/styles/figure-tools.css',
         './src/styles/bibliography.css',
         './src/styles/core-reference.css',
+        './src/styles/method-code.css',
         './src/styles/site-map.css',
         './src/styles/search.css',
       ],

@@ -5,10 +5,42 @@ interface ComponentWords {
   readonly equation: (number: string) => string;
   /** The title of what to keep of a section. */
   readonly remember: string;
+  readonly code: CodeWords;
+}
+
+interface CodeWords {
+  /** The name of the choice of a framework. */
+  readonly legend: string;
+  /** The name of the tab with our own core. */
+  readonly core: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** Said when the browser does not let us copy: the code is selected then. */
+  readonly selected: string;
 }
 
 /** What the components of pages say. */
 export const componentWords: Readonly<Record<Language, ComponentWords>> = {
-  ko: { equation: (number) => `식 (${number})`, remember: '기억할 것' },
-  en: { equation: (number) => `Eq. (${number})`, remember: 'Remember' },
+  ko: {
+    equation: (number) => `식 (${number})`,
+    remember: '기억할 것',
+    code: {
+      legend: '어느 프레임워크의 코드를 볼까요?',
+      core: '계산 코드',
+      copy: '복사',
+      copied: '복사했습니다',
+      selected: '코드를 선택했습니다. 직접 복사해 주세요.',
+    },
+  },
+  en: {
+    equation: (number) => `Eq. (${number})`,
+    remember: 'Remember',
+    code: {
+      legend: 'Whose code?',
+      core: 'Our core',
+      copy: 'Copy',
+      copied: 'Copied',
+      selected: 'The code is selected: copy it by hand.',
+    },
+  },
 };

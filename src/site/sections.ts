@@ -143,6 +143,14 @@ export const sectionGroups: readonly SectionGroup[] = [
           en: 'Every method in one table, and a way to choose.',
         },
       ),
+      section(
+        'compare/code',
+        { ko: '방법마다 보는 코드', en: 'Code for every method' },
+        {
+          ko: 'PyTorch, Keras 3, JAX/Flax의 코드를 나란히 놓고 기본값이 갈리는 곳을 봅니다.',
+          en: 'PyTorch, Keras 3 and JAX/Flax side by side, and where their defaults part.',
+        },
+      ),
     ],
   },
   {

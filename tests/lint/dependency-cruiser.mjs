@@ -48,6 +48,12 @@ export default {
       ['^src/i18n/'],
       'Words import nothing but words and languages.',
     ),
+    only(
+      'snippets-stand-on-core',
+      '^src/snippets/',
+      ['^src/snippets/', '^src/core/index\\.ts$'],
+      'A snippet is what a reader would write: it knows the front door of the core only.',
+    ),
     {
       name: 'figures-stand-on-core-training-and-kit',
       severity,

@@ -1,0 +1,21 @@
+import given
+import jax.numpy as jnp
+
+x = jnp.asarray(given.last("images"))
+# begin
+from flax import nnx
+
+norm = nnx.LayerNorm(
+    4,
+    # trap: the default is the last axis
+    reduction_axes=(1, 2, 3),
+    feature_axes=-1,  # γ, β: one per channel
+    # trap: the default is 1e-6
+    epsilon=1e-5,
+    # trap: True is E[x²] − E[x]²
+    use_fast_variance=False,
+    rngs=nnx.Rngs(0),
+)
+y = norm(x)  # [N, H, W, C]
+# end
+given.show(y=given.second(y))

@@ -1,0 +1,15 @@
+import given
+
+x = given.torch("tokens")
+# begin
+from torch import nn
+
+norm = nn.RMSNorm(
+    4,
+    # trap: None is finfo(dtype).eps,
+    # 1.19e-7 in float32
+    eps=1e-6,
+)
+y = norm(x)  # [N, T, C]; γ, no β
+# end
+given.show(y=y)

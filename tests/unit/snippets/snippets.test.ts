@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../../src/i18n/languages.ts';
 import { frameworks, snippetMethods, snippetOf } from '../../../src/site/snippets.ts';
 import made from '../../reference/snippets.json' with { type: 'json' };
 
@@ -22,7 +23,7 @@ async function coreOutputs(method: string, framework: (typeof frameworks)[number
   const { outputs } = (await import(`../../../src/snippets/${method}/core.ts`)) as {
     outputs: Outputs | PerFramework;
   };
-  return 'pytorch' in outputs ? (outputs as PerFramework)[framework] : (outputs as Outputs);
+  return 'pytorch' in outputs ? (outputs as PerFramework)[framework] : outputs;
 }
 
 function relativeError(actual: Float64Array | undefined, expected: readonly number[]): number {
@@ -33,6 +34,17 @@ function relativeError(actual: Float64Array | undefined, expected: readonly numb
 
 test('the committed outputs are of the methods that have snippets, and of no other', () => {
   expect(Object.keys(results)).toEqual([...snippetMethods].sort());
+});
+
+test('the page of code names the versions that ran it', () => {
+  const versions: Readonly<Record<string, string>> = made.versions;
+  const minor = (name: string) => /^\d+\.\d+/.exec(versions[name] ?? '')?.[0] ?? 'unknown';
+  const named = [`PyTorch ${minor('torch')}`, `Keras ${minor('keras')}`, `Flax ${minor('flax')}`];
+  for (const language of languages) {
+    const page = new URL(`../../../content/${language}/compare/code.mdx`, import.meta.url);
+    const text = readFileSync(page, 'utf8');
+    expect(named.filter((name) => !text.includes(name))).toEqual([]);
+  }
 });
 
 describe.each(snippetMethods)('%s', (method) => {

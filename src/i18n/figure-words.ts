@@ -2,7 +2,13 @@ import type { Language } from './languages.ts';
 
 /** Why a text in the address is no value of a figure's parameter. */
 export type Fault =
-  'not-a-number' | 'not-a-point' | 'out-of-range' | 'between-steps' | 'not-an-option' | 'unknown';
+  | 'not-a-number'
+  | 'not-a-point'
+  | 'not-an-index'
+  | 'out-of-range'
+  | 'between-steps'
+  | 'not-an-option'
+  | 'unknown';
 
 /** The words that all figures share: tools, notes, names of things to focus. */
 export interface SharedFigureWords {
@@ -13,6 +19,8 @@ export interface SharedFigureWords {
   readonly drawAgain: string;
   /** What assistive technology calls a handle that moves both ways. */
   readonly pointHandle: string;
+  /** What it calls the cursor that walks the cells of a grid. */
+  readonly cellCursor: string;
   readonly table: string;
   readonly tableShort: (shown: number, all: number) => string;
   readonly link: string;
@@ -35,6 +43,7 @@ export interface SharedFigureWords {
 const faultsInKorean: Readonly<Record<Fault, string>> = {
   'not-a-number': '수가 아닙니다',
   'not-a-point': '쉼표로 나눈 두 수가 아닙니다',
+  'not-an-index': '축마다 하나씩, 쉼표로 나눈 번호가 아닙니다',
   'out-of-range': '범위를 벗어납니다',
   'between-steps': '고를 수 있는 값 사이에 있습니다',
   'not-an-option': '고를 수 있는 값이 아닙니다',
@@ -44,6 +53,7 @@ const faultsInKorean: Readonly<Record<Fault, string>> = {
 const faultsInEnglish: Readonly<Record<Fault, string>> = {
   'not-a-number': 'is not a number',
   'not-a-point': 'is not two numbers with a comma between',
+  'not-an-index': 'is not a number for each axis, with commas between',
   'out-of-range': 'is out of range',
   'between-steps': 'lies between the values on offer',
   'not-an-option': 'is not among the options',
@@ -59,6 +69,7 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
     reset: '처음 값으로',
     drawAgain: '다시 뽑기',
     pointHandle: '평면 위의 점',
+    cellCursor: '격자의 칸',
     table: '표',
     tableShort: (shown, all) =>
       `전체 ${String(all)}행 가운데 ${String(shown)}행입니다. CSV 파일에는 모든 행이 들어 있습니다.`,
@@ -89,6 +100,7 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
     reset: 'Reset',
     drawAgain: 'Draw again',
     pointHandle: 'point on a plane',
+    cellCursor: 'cell of a grid',
     table: 'Table',
     tableShort: (shown, all) =>
       `${String(shown)} of ${String(all)} rows. The CSV file holds them all.`,

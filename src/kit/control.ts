@@ -1,5 +1,6 @@
 import type { ParameterWords } from './figure.ts';
 import type { Parameter, PointParameter, RangeParameter, Value } from './parameter.ts';
+import { isIndex } from './parameter.ts';
 import { readParameter, writeValue } from './read-parameter.ts';
 
 /** A native input's numbers for a range: along a list of values it slides over their positions. */
@@ -29,6 +30,7 @@ export function valueText(
 ): string {
   if (typeof value === 'number') return numberText(words, value);
   if (typeof value === 'object') {
+    if (isIndex(value)) return words.cell?.(value) ?? writeValue(value);
     const axes: Readonly<Record<string, string>> = words.axes ?? {};
     const part = (axis: 'x' | 'y'): string =>
       `${axes[axis] ?? axis} ${numberText(words, value[axis])}`;
@@ -65,6 +67,8 @@ export function writeControl(
   if (parameter.kind === 'toggle') input.checked = value === true;
   else if (parameter.kind === 'choice') input.checked = input.value === value;
   else if (typeof value === 'object') {
+    // A cell has no input: its cursor lies over the chart.
+    if (isIndex(value)) return;
     const number = input.dataset['axis'] === 'y' ? value.y : value.x;
     // Whoever is typing 1.50 is not to be corrected to 1.5 under her fingers.
     if (input.value === '' || Number(input.value) !== number) input.value = String(number);

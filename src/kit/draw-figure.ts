@@ -1,5 +1,5 @@
 import { cleanDrawing } from './clean-drawing.ts';
-import type { AnyFigure, Chart, DrawingContext, FigureWords } from './figure.ts';
+import type { AnyFigure, Chart, DrawingContext, FigureWords, WidthName } from './figure.ts';
 
 /**
  * Draws a figure's charts at one width, cleaned, at build and live alike.
@@ -17,5 +17,16 @@ export function drawFigure(
   for (const { svg, name, label } of charts) {
     cleanDrawing(svg, `${figure.id}-${name}-${context.width}`, label);
   }
+  restyleFigure(figure, model, charts, context.width);
   return charts;
+}
+
+/** Lets what the model points at stand out in charts that are already drawn. */
+export function restyleFigure(
+  figure: AnyFigure,
+  model: unknown,
+  charts: readonly Chart[],
+  width: WidthName,
+): void {
+  for (const chart of charts) figure.restyle?.(chart, model, width);
 }

@@ -1,11 +1,13 @@
 import { figureWords } from '../i18n/figure-words.ts';
 import type { Language } from '../i18n/languages.ts';
 import { readControl, writeControl } from './control.ts';
-import { drawFigure } from './draw-figure.ts';
+import { drawFigure, restyleFigure } from './draw-figure.ts';
 import { fillEquation } from './equation.ts';
 import type { AnyFigure, Chart, FigureWords, WidthName } from './figure.ts';
+import { bindCells, placeCursor } from './live-cells.ts';
 import { bindHandles, placeHandles } from './live-handles.ts';
 import { defaultValues, type Value, type Values } from './parameter.ts';
+import { writeValue } from './read-parameter.ts';
 import { showFinding, showNote, showTable } from './show.ts';
 import { readState, writeState } from './state.ts';
 
@@ -22,6 +24,9 @@ export class FigureSession {
   model: unknown;
   charts: readonly Chart[] = [];
   #drawnWidth: WidthName | undefined;
+  #drawnValues: Values = {};
+  /** Values that hold only while a pointer rests on them. */
+  #preview: Partial<Values> = {};
   #frame = 0;
   #timer = 0;
 
@@ -37,6 +42,7 @@ export class FigureSession {
       });
     }
     bindHandles(this);
+    bindCells(this);
     // The page holds a drawing a width; the one that a resize uncovers may be of an earlier state.
     new ResizeObserver(() => {
       if (this.visibleWidth() !== this.#drawnWidth) this.schedule();
@@ -58,9 +64,17 @@ export class FigureSession {
   /** Sets values, and draws on the next frame. */
   change(values: Partial<Values>, { address = true } = {}): void {
     this.values = Object.assign({}, this.values, values);
+    this.#preview = {};
     this.#showValues();
     this.schedule();
     if (address) this.#scheduleAddress();
+  }
+
+  /** Shows values while a pointer rests on them; the state and the address stay as they are. */
+  preview(values: Partial<Values>): void {
+    if (JSON.stringify(values) === JSON.stringify(this.#preview)) return;
+    this.#preview = values;
+    this.schedule();
   }
 
   /** Draws on the next frame, once, however often it is asked. */
@@ -73,9 +87,10 @@ export class FigureSession {
 
   /** Computes the model and shows it: drawing, equation, finding, table. */
   draw(): void {
+    const values: Values = Object.assign({}, this.values, this.#preview);
     try {
-      this.model = this.figure.model(this.values);
-      this.#drawCharts();
+      this.model = this.figure.model(values);
+      this.#drawCharts(values);
     } catch (error) {
       this.#showDrawFailed(error);
       return;
@@ -86,7 +101,7 @@ export class FigureSession {
     showFinding(this.part('finding'), this.figure.describe(this.model, this.words));
     const table = this.root.querySelector<HTMLDetailsElement>('details.table');
     if (table?.open) this.showTable();
-    this.root.dataset['drawn'] = JSON.stringify(this.values);
+    this.root.dataset['drawn'] = JSON.stringify(values);
   }
 
   /** Writes the table of the current state. */
@@ -144,18 +159,33 @@ export class FigureSession {
     this.part('reset')?.toggleAttribute('hidden', !changed);
   }
 
-  #drawCharts(): void {
+  #drawCharts(values: Values): void {
     const width = this.visibleWidth();
-    const { language, words } = this;
-    this.charts = drawFigure(this.figure, this.model, { document, width, words, language });
+    const { figure, model, language, words } = this;
+    const stay = width === this.#drawnWidth && this.#onlyHighlightsDiffer(values);
+    if (stay) restyleFigure(figure, model, this.charts, width);
+    else this.charts = drawFigure(figure, model, { document, width, words, language });
     this.#drawnWidth = width;
+    this.#drawnValues = values;
     for (const chart of this.charts) {
       const place = this.root.querySelector(`.drawn-${width} [data-chart="${chart.name}"]`);
-      place?.querySelector('svg')?.replaceWith(chart.svg);
-      const title = place?.closest('.chart')?.querySelector('.chart-title');
+      if (!place) continue;
+      if (!stay) place.querySelector('svg')?.replaceWith(chart.svg);
+      const title = place.closest('.chart')?.querySelector('.chart-title');
       if (title) title.textContent = chart.title ?? '';
-      if (place) placeHandles(place, chart, this);
+      placeHandles(place, chart, this);
+      placeCursor(place, chart, this);
     }
+  }
+
+  /** Tells whether the drawing that stands needs no more than other parts of it to stand out. */
+  #onlyHighlightsDiffer(values: Values): boolean {
+    return Object.entries(this.figure.parameters).every(([name, parameter]) => {
+      const [drawn, value] = [this.#drawnValues[name], values[name]];
+      if (drawn === undefined || value === undefined) return false;
+      if (parameter.kind === 'index' && parameter.highlight) return true;
+      return writeValue(drawn) === writeValue(value);
+    });
   }
 
   #showDrawFailed(error: unknown): void {

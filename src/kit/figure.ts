@@ -3,6 +3,8 @@ import type { EquationSet } from './equation.ts';
 import type { Finding } from './finding.ts';
 import type {
   ChoiceParameter,
+  Index,
+  IndexParameter,
   Parameter,
   Parameters,
   Point,
@@ -27,6 +29,17 @@ export interface Handle {
   readonly valueAt: (x: number, y: number) => number | Point;
 }
 
+/** Where something begins and ends, in the chart's pixels. */
+export type Span = readonly [from: number, to: number];
+
+/** The cells of a chart: the reader picks one of them by pointer or finger, or walks with the arrow keys. */
+export interface Cells {
+  /** An index parameter; its shape and layout are those of the cells. */
+  readonly parameter: string;
+  readonly columns: readonly Span[];
+  readonly rows: readonly Span[];
+}
+
 /** One drawing of a figure. */
 export interface Chart {
   /** ASCII, unique in the figure. */
@@ -37,6 +50,7 @@ export interface Chart {
   readonly title?: string;
   readonly svg: SVGSVGElement;
   readonly handles?: readonly Handle[];
+  readonly cells?: Cells;
 }
 
 /** What a view needs to know about where it draws. */
@@ -58,7 +72,10 @@ export type ParameterWords<P extends Parameter> = {
   : { readonly options?: never }) &
   (P extends PointParameter
     ? { readonly axes: Readonly<Record<keyof Point, string>> }
-    : { readonly axes?: never });
+    : { readonly axes?: never }) &
+  (P extends IndexParameter
+    ? { readonly cell: (index: Index) => string }
+    : { readonly cell?: never });
 
 /** The words that every figure has in each language; a figure adds its own. */
 export interface FigureWords<P extends Parameters = Parameters> {
@@ -83,6 +100,12 @@ export interface Figure<P extends Parameters, M, W extends FigureWords<P>> {
   /** Pure and deterministic: the same values give the same data, everywhere. */
   readonly model: (values: Values<P>) => M;
   readonly view: (model: M, context: DrawingContext<W>) => readonly Chart[];
+  /**
+   * Lets parts of a drawing stand out, for parameters marked `highlight`; `view` does not look at those.
+   * It sets attributes on what is there, and all of them each time, whatever stood out before.
+   * (Attributes and not classes: a downloaded drawing has no stylesheet.)
+   */
+  readonly restyle?: (chart: Chart, model: M, width: WidthName) => void;
   readonly describe: (model: M, words: W) => Finding;
   readonly rows: (model: M) => Table;
   readonly equations?: EquationSet<M>;

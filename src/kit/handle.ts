@@ -1,6 +1,7 @@
 import type { Chart } from './figure.ts';
 import { widths, type WidthName } from './figure.ts';
-import type { Parameter, Steps, Value } from './parameter.ts';
+import { indexForKey } from './grid.ts';
+import { isIndex, type Parameter, type Steps, type Value } from './parameter.ts';
 import { nearestStep, nearestValue } from './read-parameter.ts';
 
 /** Where a handle stands over its chart, in percent, so that it scales with the drawing. */
@@ -26,13 +27,18 @@ export function chartWidth(chart: Chart, width: WidthName): string {
 
 /**
  * The value to which a key on a focused handle moves it; undefined for a key that is not its own.
- * A point goes where the arrows point, and farther with Home, End (sideways) and the page keys.
+ * A point goes where the arrows point, and farther with Home, End (sideways) and the page keys;
+ * an index walks from cell to cell.
  */
 export function valueForKey(parameter: Parameter, value: Value, key: string): Value | undefined {
   if (parameter.kind === 'range' && !parameter.values && typeof value === 'number') {
     return stepForKey(parameter, value, key);
   }
-  if (parameter.kind !== 'point' || typeof value !== 'object') return undefined;
+  if (typeof value !== 'object') return undefined;
+  if (isIndex(value)) {
+    return parameter.kind === 'index' ? indexForKey(parameter, value, key) : undefined;
+  }
+  if (parameter.kind !== 'point') return undefined;
   const upright = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'].includes(key);
   const axis = upright ? 'y' : 'x';
   const moved = stepForKey(parameter[axis], value[axis], key);

@@ -8,8 +8,8 @@ import { hasState } from './state.ts';
 class LiveFigure extends HTMLElement {
   /** Controls that the reader moved before the figure had come: they are obeyed when it comes. */
   readonly moved = new Set<string>();
-  /** A button that she pressed meanwhile: it is pressed again when it can do something. */
-  #pressed: HTMLButtonElement | undefined;
+  /** A button or a cell that she pressed meanwhile: it is pressed again when it can do something. */
+  #pressed: { readonly target: Element; readonly event: MouseEvent } | undefined;
   #waking: Promise<void> | undefined;
 
   connectedCallback(): void {
@@ -21,9 +21,10 @@ class LiveFigure extends HTMLElement {
       if (target instanceof HTMLInputElement) this.moved.add(target.name);
       wake();
     });
-    this.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest('button') : null;
-      if (button && this.dataset['awake'] === undefined) this.#pressed = button;
+    this.addEventListener('click', (event) => {
+      const target =
+        event.target instanceof Element ? event.target.closest('button, .cells') : null;
+      if (target && this.dataset['awake'] === undefined) this.#pressed = { target, event };
     });
     this.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -44,7 +45,7 @@ class LiveFigure extends HTMLElement {
     const { startFigure } = await import('./start-figure.ts');
     await startFigure(this, this.dataset['figure'] ?? '', this.moved);
     this.dataset['awake'] = '';
-    this.#pressed?.click();
+    this.#pressed?.target.dispatchEvent(new MouseEvent('click', this.#pressed.event));
   }
 
   #sayLoadFailed(error: unknown): void {

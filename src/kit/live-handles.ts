@@ -1,7 +1,7 @@
 import { valueText } from './control.ts';
 import type { AnyFigure, Chart, FigureWords } from './figure.ts';
 import { handleStyle, valueForKey } from './handle.ts';
-import type { Values } from './parameter.ts';
+import { isIndex, type Values } from './parameter.ts';
 import { nearestValue } from './read-parameter.ts';
 
 /** What handles need of the figure that they belong to. */
@@ -49,7 +49,8 @@ export function placeHandles(place: Element, chart: Chart, session: HandleHost):
       session.values[name],
     ];
     if (!parameter || !words || value === undefined) continue;
-    button.setAttribute('aria-valuenow', String(typeof value === 'object' ? value.x : value));
+    const sideways = typeof value === 'object' && !isIndex(value) ? value.x : value;
+    button.setAttribute('aria-valuenow', String(sideways));
     button.setAttribute('aria-valuetext', valueText(parameter, words, value));
   }
 }

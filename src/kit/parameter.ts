@@ -44,15 +44,36 @@ export interface PointParameter {
   readonly default: Point;
 }
 
+/** A cell of a grid: its number along each axis, counted from 1. */
+export type Index = readonly number[];
+
+/** A cell that the reader picks: the grid has any number of axes, laid out across and down on paper. */
+export interface IndexParameter {
+  readonly kind: 'index';
+  /** How many cells there are along each axis: [N, C, H, W]. */
+  readonly shape: readonly number[];
+  /** The axes (from 0) that go across the paper and down it, the one that changes slowest first. */
+  readonly across: readonly number[];
+  readonly down: readonly number[];
+  readonly default: Index;
+  /** Changes no drawing, only what in it stands out: the figure's `restyle` does that, and nothing is drawn anew. */
+  readonly highlight?: boolean;
+}
+
 /**
  * Everything that can change in a figure is declared as a parameter: its control, its label,
  * its validation, its place in the query and its tests are made from the declaration.
  *
  * A kind is added here, in `read-parameter.ts` and in `Control.astro`. The query's grammar leaves
- * room for those to come: an `index` is `n,c,h,w`, a `step` is an integer; a `file` never enters it.
+ * room for those to come: a `step` is an integer; a `file` never enters it.
  */
 export type Parameter =
-  RangeParameter | ChoiceParameter | ToggleParameter | SeedParameter | PointParameter;
+  | RangeParameter
+  | ChoiceParameter
+  | ToggleParameter
+  | SeedParameter
+  | PointParameter
+  | IndexParameter;
 
 /** The parameters of a figure by name; names are frozen, since links hold them. */
 export type Parameters = Readonly<Record<string, Parameter>>;
@@ -64,9 +85,11 @@ export type ValueOf<P extends Parameter> = P extends RangeParameter | SeedParame
     ? boolean
     : P extends PointParameter
       ? Point
-      : P extends ChoiceParameter<infer Option>
-        ? Option
-        : never;
+      : P extends IndexParameter
+        ? Index
+        : P extends ChoiceParameter<infer Option>
+          ? Option
+          : never;
 
 /** A value for each parameter of a figure. */
 export type Values<P extends Parameters = Parameters> = {
@@ -74,7 +97,12 @@ export type Values<P extends Parameters = Parameters> = {
 };
 
 /** A value of any kind of parameter. */
-export type Value = number | string | boolean | Point;
+export type Value = number | string | boolean | Point | Index;
+
+/** Tells an index from the other values. */
+export function isIndex(value: Value): value is Index {
+  return Array.isArray(value);
+}
 
 /** The largest seed. */
 export const maximumSeed = 9999;

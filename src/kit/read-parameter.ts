@@ -1,6 +1,13 @@
 import type { Fault } from '../i18n/figure-words.ts';
-import type { Parameter, PointParameter, RangeParameter, Steps, Value } from './parameter.ts';
-import { maximumSeed } from './parameter.ts';
+import type {
+  IndexParameter,
+  Parameter,
+  PointParameter,
+  RangeParameter,
+  Steps,
+  Value,
+} from './parameter.ts';
+import { isIndex, maximumSeed } from './parameter.ts';
 
 /** The value that a text stands for, or why there is none. */
 export type Reading = { readonly value: Value } | { readonly fault: Fault };
@@ -32,12 +39,14 @@ export function readParameter(parameter: Parameter, text: string): Reading {
       return text === '1' || text === '0' ? { value: text === '1' } : { fault: 'not-an-option' };
     case 'point':
       return readPoint(parameter, text);
+    case 'index':
+      return readIndex(parameter, text);
   }
 }
 
 /** Writes a value as the text that {@link readParameter} reads back. */
 export function writeValue(value: Value): string {
-  if (typeof value === 'object') return `${value.x},${value.y}`;
+  if (typeof value === 'object') return isIndex(value) ? value.join() : `${value.x},${value.y}`;
   return typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
 }
 
@@ -51,7 +60,7 @@ export function nearestValue(parameter: Parameter, wanted: Value): Value | undef
   if (parameter.kind === 'range' && !parameter.values && typeof wanted === 'number') {
     return nearestStep(parameter, wanted);
   }
-  if (parameter.kind === 'point' && typeof wanted === 'object') {
+  if (parameter.kind === 'point' && typeof wanted === 'object' && !isIndex(wanted)) {
     return { x: nearestStep(parameter.x, wanted.x), y: nearestStep(parameter.y, wanted.y) };
   }
   return undefined;
@@ -68,6 +77,21 @@ function readPoint(parameter: PointParameter, text: string): Reading {
   if (typeof first === 'string') return { fault: first };
   if (typeof second === 'string') return { fault: second };
   return { value: { x: first, y: second } };
+}
+
+/** An index is written `n,c,h,w`, each number counted from 1. */
+function readIndex({ shape }: IndexParameter, text: string): Reading {
+  const parts = text.split(',', shape.length + 1);
+  if (parts.length !== shape.length || !parts.every((part) => decimal.test(part))) {
+    return { fault: 'not-an-index' };
+  }
+  const value: number[] = [];
+  for (const [axis, size] of shape.entries()) {
+    const read = readSteps({ min: 1, max: size, step: 1 }, Number(parts[axis]));
+    if (typeof read === 'string') return { fault: read };
+    value.push(read);
+  }
+  return { value };
 }
 
 function readRange(parameter: RangeParameter, number: number): Reading {

@@ -73,6 +73,8 @@ function endsOf(parameter: Parameter): readonly Value[] {
         { x: end, y: y.max },
       ]);
     }
+    case 'index':
+      return [parameter.shape.map(() => 1), parameter.shape];
   }
 }
 
@@ -90,6 +92,8 @@ function drawValue(parameter: Parameter, random: Random): Value {
       return 1 + random.integer(maximumSeed);
     case 'point':
       return { x: drawStep(parameter.x, random), y: drawStep(parameter.y, random) };
+    case 'index':
+      return parameter.shape.map((size) => 1 + random.integer(size));
   }
 }
 

@@ -2,11 +2,18 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import anchors from '../../../content/anchors.json' with { type: 'json' };
 import { languages } from '../../../src/i18n/languages.ts';
-import { buildDocument } from '../../../src/kit/build-document.ts';
-import { drawFigure } from '../../../src/kit/draw-figure.ts';
-import { widths, type AnyFigure, type WidthName } from '../../../src/kit/figure.ts';
+import { buildDocument, writeDrawing } from '../../../src/kit/build-document.ts';
+import { drawFigure, restyleFigure } from '../../../src/kit/draw-figure.ts';
+import {
+  widths,
+  type AnyFigure,
+  type Cells,
+  type Chart,
+  type WidthName,
+} from '../../../src/kit/figure.ts';
 import { findingText } from '../../../src/kit/finding.ts';
-import { defaultValues } from '../../../src/kit/parameter.ts';
+import { gridSize } from '../../../src/kit/grid.ts';
+import { defaultValues, type Values } from '../../../src/kit/parameter.ts';
 import { renderEquation } from '../../../src/kit/render-equation.ts';
 import { readState, writeState } from '../../../src/kit/state.ts';
 import { figureNames, figureStates, importFigure } from './figure-states.ts';
@@ -46,6 +53,22 @@ for (const name of figureNames) {
       expect(gzipSync(html.join('')).length).toBeLessThanOrEqual(5 * 1024);
       expect(nodes).toBeLessThanOrEqual(500);
     });
+
+    const highlights = Object.entries(figure.parameters).filter(
+      ([, parameter]) => parameter.kind === 'index' && parameter.highlight,
+    );
+    if (highlights.length > 0) {
+      test.each(widthNames)('a %s drawing, restyled, is the one that is drawn anew', (width) => {
+        for (const [index, { values }] of states.entries()) {
+          const other = states[(index + 1) % states.length]?.values ?? values;
+          const highlighted = highlights.map(([key]) => [key, other[key]]);
+          const moved: Values = { ...values, ...Object.fromEntries(highlighted) };
+          const charts = drawAt(figure, values, width);
+          restyleFigure(figure, figure.model(moved), charts, width);
+          expect(charts.map(shownOf)).toEqual(drawAt(figure, moved, width).map(shownOf));
+        }
+      });
+    }
 
     describe.each(states)('at $name', ({ values }) => {
       test('the query gives the same state back', () => {
@@ -87,7 +110,8 @@ for (const name of figureNames) {
       test.each(widthNames)('the charts fit a %s drawing, and hold only numbers', (width) => {
         const charts = drawAt(figure, values, width);
         expect(charts.length).toBeGreaterThan(0);
-        for (const { svg, handles = [] } of charts) {
+        for (const { svg, cells, handles = [] } of charts) {
+          if (cells) expectCellsInside(figure, cells, svg);
           expect(svg.outerHTML).not.toMatch(/NaN|undefined/);
           expect(Number(svg.getAttribute('width'))).toBeLessThanOrEqual(widths[width]);
           for (const { x, y } of handles) {
@@ -100,6 +124,28 @@ for (const name of figureNames) {
       });
     });
   });
+}
+
+/** A chart's cells are as many as their parameter says, follow each other, and lie on the chart. */
+function expectCellsInside(figure: AnyFigure, cells: Cells, svg: SVGSVGElement): void {
+  const parameter = figure.parameters[cells.parameter];
+  if (parameter?.kind !== 'index') throw new Error(`${cells.parameter} is no index`);
+  const { columns, rows } = gridSize(parameter);
+  expect([cells.columns.length, cells.rows.length]).toEqual([columns, rows]);
+  for (const [spans, side] of [
+    [cells.columns, 'width'],
+    [cells.rows, 'height'],
+  ] as const) {
+    const ends = spans.flat();
+    expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+    expect(ends[0]).toBeGreaterThanOrEqual(0);
+    expect(ends.at(-1)).toBeLessThanOrEqual(Number(svg.getAttribute(side)));
+  }
+}
+
+/** All of a chart that a page shows. */
+function shownOf({ svg, ...rest }: Chart): unknown {
+  return { ...rest, handles: JSON.stringify(rest.handles), svg: writeDrawing(svg) };
 }
 
 function drawAt(figure: AnyFigure, values: ReturnType<typeof defaultValues>, width: WidthName) {

@@ -11,7 +11,7 @@ import type { ParameterWords } from '../../../src/kit/figure.ts';
 import type { Parameter, Value } from '../../../src/kit/parameter.ts';
 import { parameters } from './mixed-parameters.ts';
 
-const { B, gamma, house, mode, seed, shown } = parameters;
+const { B, cell, gamma, house, mode, seed, shown } = parameters;
 const plain: ParameterWords<Parameter> = { label: 'a label' };
 const houseWords = { label: 'House', axes: { x: 'distance', y: 'area' } };
 const modeWords = { label: 'Mode', options: { training: 'Training', inference: 'Inference' } };
@@ -51,6 +51,14 @@ test.each<[string, Parameter, ParameterWords<Parameter>, Value, string]>([
   ['an option without words by itself', mode, plain, 'both & more', 'both & more'],
   ['a point by its axes', house, houseWords, { x: -0.5, y: 80 }, 'distance \u22120.5, area 80'],
   ['a point without words by x and y', house, plain, { x: 1, y: 80 }, 'x 1, y 80'],
+  [
+    'a cell by its words',
+    cell,
+    { label: '', cell: ([n]) => `example ${n}` },
+    [2, 1, 1, 1],
+    'example 2',
+  ],
+  ['a cell without words by its numbers', cell, plain, [2, 3, 1, 5], '2,3,1,5'],
   ['nothing for a switch, which shows itself', shown, plain, true, ''],
 ])('valueText writes %s', (_name, parameter, words, value, text) => {
   expect(valueText(parameter, words, value)).toBe(text);

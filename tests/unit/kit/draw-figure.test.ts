@@ -43,6 +43,16 @@ test('drawFigure names each chart for those who do not see it', () => {
   ]);
 });
 
+test('drawFigure lets what the model points at stand out, after cleaning', () => {
+  const subject: AnyFigure = {
+    ...figure('a'),
+    restyle: ({ svg }, model, width) => {
+      svg.querySelector('circle')?.setAttribute('data-model', `${String(model)} ${width}`);
+    },
+  };
+  expect(draw(subject)[0]?.svg.innerHTML).toContain('data-model="2.345 wide"');
+});
+
 test('drawFigure throws if two charts have one name', () => {
   expect(() => draw(figure('a', 'b', 'a'))).toThrow('circles: two charts have one name');
 });

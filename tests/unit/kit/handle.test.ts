@@ -5,7 +5,7 @@ import type { Chart, Handle } from '../../../src/kit/figure.ts';
 import { chartWidth, handleStyle, sidewaysSteps, valueForKey } from '../../../src/kit/handle.ts';
 import { parameters } from './mixed-parameters.ts';
 
-const { B, house, mode } = parameters;
+const { B, cell, house, mode } = parameters;
 const tenths = { kind: 'range', min: -3, max: 3, step: 0.1, default: 0 } as const;
 
 function chart(handles?: readonly Handle[]): Chart {
@@ -66,6 +66,11 @@ test('valueForKey keeps a point within its bounds at every edge', () => {
   for (const key of ['ArrowRight', 'ArrowUp', 'PageUp', 'End']) {
     expect(valueForKey(house, corner, key)).toEqual(corner);
   }
+});
+
+test('valueForKey walks from cell to cell, and has no cell for what is no grid', () => {
+  expect(valueForKey(cell, [2, 3, 1, 5], 'ArrowDown')).toEqual([2, 3, 2, 5]);
+  expect(valueForKey(house, [2, 3, 1, 5], 'ArrowDown')).toBeUndefined();
 });
 
 test('valueForKey has no key for what no handle moves', () => {

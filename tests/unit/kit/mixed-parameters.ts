@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   maximumSeed,
+  type Index,
   type Parameter,
   type Parameters,
   type Point,
@@ -26,6 +27,14 @@ export const parameters = {
     y: { min: 10, max: 300, step: 5 },
     default: { x: 1.5, y: 80 },
   },
+  cell: {
+    kind: 'index',
+    shape: [3, 4, 2, 5],
+    across: [1, 3],
+    down: [0, 2],
+    default: [2, 3, 1, 5],
+    highlight: true,
+  },
 } as const satisfies Parameters;
 
 /** Any valid state of a set of parameters; a step is counted from the range's lower bound. */
@@ -48,6 +57,8 @@ function anyValue(parameter: Parameter): fc.Arbitrary<Value> {
       return fc.integer({ min: 1, max: maximumSeed });
     case 'point':
       return fc.record({ x: anyStep(parameter.x), y: anyStep(parameter.y) });
+    case 'index':
+      return fc.tuple(...parameter.shape.map((size) => fc.integer({ min: 1, max: size })));
   }
 }
 
@@ -76,6 +87,14 @@ export function isValid(parameter: Parameter, value: unknown): boolean {
         ? isStep(parameter.x, x) && isStep(parameter.y, y)
         : false;
     }
+    case 'index': {
+      const index = value as Index;
+      const { shape } = parameter;
+      return (
+        index.length === shape.length &&
+        index.every((n, axis) => Number.isInteger(n) && n >= 1 && n <= (shape[axis] ?? 0))
+      );
+    }
   }
 }
 
@@ -100,6 +119,13 @@ const badTexts = [
     '-0,10',
     '7,80',
     '1,11',
+    '1,1,1',
+    '1,1,1,1,1',
+    '0,1,1,1',
+    '4,1,1,1',
+    '1,1,1.5,1',
+    '1,1,1,',
+    '-1,1,1,1',
   ],
   ...['\u0000', '\uD800', 'x'.repeat(10_000), '9'.repeat(10_000), '0.'.padEnd(10_000, '3')],
 ];

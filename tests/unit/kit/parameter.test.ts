@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultValues } from '../../../src/kit/parameter.ts';
+import { defaultValues, isIndex } from '../../../src/kit/parameter.ts';
 import { parameters } from './mixed-parameters.ts';
 
 test('defaultValues gives every parameter its declared default', () => {
@@ -14,9 +14,15 @@ test('defaultValues gives every parameter its declared default', () => {
     shown: true,
     seed: 7,
     house: { x: 1.5, y: 80 },
+    cell: [2, 3, 1, 5],
   });
 });
 
 test('defaultValues of no parameters is an empty state', () => {
   expect(defaultValues({})).toEqual({});
+});
+
+test('isIndex tells a cell from a point and from all that is written plainly', () => {
+  expect(isIndex([1, 2])).toBe(true);
+  for (const value of [{ x: 1, y: 2 }, '1,2', 1, true]) expect(isIndex(value)).toBe(false);
 });

@@ -9,7 +9,7 @@ import {
 } from '../../../src/kit/read-parameter.ts';
 import { anyText, isValid, parameters } from './mixed-parameters.ts';
 
-const { B, epsilon, gamma, house, mode, odd, seed, shown } = parameters;
+const { B, cell, epsilon, gamma, house, mode, odd, seed, shown } = parameters;
 
 test.each<[string, Parameter, string, unknown]>([
   ['a listed value', B, '16', 16],
@@ -31,6 +31,8 @@ test.each<[string, Parameter, string, unknown]>([
   ['the two numbers of a point', house, '2.5,120', { x: 2.5, y: 120 }],
   ['a corner of a point’s bounds', house, '-1,300', { x: -1, y: 300 }],
   ['a point with binary dust on it', house, '0.30000000000000004,10', { x: 0.3, y: 10 }],
+  ['the first cell of a grid', cell, '1,1,1,1', [1, 1, 1, 1]],
+  ['the last cell of a grid', cell, '3,4,2,5', [3, 4, 2, 5]],
 ])('readParameter reads %s', (_name, parameter, text, value) => {
   expect(readParameter(parameter, text)).toEqual({ value });
 });
@@ -63,6 +65,12 @@ test.each<[string, Parameter, string, string]>([
   ['a point too far to the side', house, '6.1,120', 'out-of-range'],
   ['a point too low', house, '2.5,5', 'out-of-range'],
   ['a point between steps', house, '2.5,121', 'between-steps'],
+  ['a cell without its last number', cell, '1,1,1', 'not-an-index'],
+  ['a cell with a number too many', cell, '1,1,1,1,1', 'not-an-index'],
+  ['a cell with a blank in it', cell, '1, 1,1,1', 'not-an-index'],
+  ['cell 0', cell, '1,0,1,1', 'out-of-range'],
+  ['a cell beyond the grid', cell, '1,1,3,1', 'out-of-range'],
+  ['half a cell', cell, '1,1,1.5,1', 'between-steps'],
 ])('readParameter finds fault with %s', (_name, parameter, text, fault) => {
   expect(readParameter(parameter, text)).toEqual({ fault });
 });
@@ -85,7 +93,7 @@ test.each(Object.entries(parameters))(
         if ('value' in reading) expect(reading.value).toSatisfy((v) => isValid(parameter, v));
         else
           expect(reading.fault).toMatch(
-            /^(not-a-number|not-a-point|out-of-range|between-steps|not-an-option)$/,
+            /^(not-a-number|not-a-point|not-an-index|out-of-range|between-steps|not-an-option)$/,
           );
       }),
     );
@@ -99,6 +107,7 @@ test.each([
   [1e-7, '1e-7'],
   ['training', 'training'],
   [{ x: -0.5, y: 80 }, '-0.5,80'],
+  [[2, 3, 1, 5], '2,3,1,5'],
 ])('writeValue writes %s as %s', (value, text) => {
   expect(writeValue(value)).toBe(text);
 });

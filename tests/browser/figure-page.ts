@@ -2,13 +2,16 @@ import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { AnyFigure } from '../../src/kit/figure.ts';
 import { findingText } from '../../src/kit/finding.ts';
-import type { Values } from '../../src/kit/parameter.ts';
+import { indexForKey } from '../../src/kit/grid.ts';
+import { defaultValues, type RangeParameter, type Values } from '../../src/kit/parameter.ts';
+import { nearestStep } from '../../src/kit/read-parameter.ts';
 import { writeState } from '../../src/kit/state.ts';
 import { expect } from './test.ts';
 
 /** Where the figure is at home, relative to the base. */
 export function figurePath(figure: AnyFigure, language: Language): string {
-  return `${language}/${figure.home.page}/`;
+  const { page } = figure.home;
+  return page === 'index' ? `${language}/` : `${language}/${page}/`;
 }
 
 /** The figure on its page. */
@@ -52,4 +55,38 @@ export async function expectFinding(
 ): Promise<void> {
   const finding = findingText(figure.describe(figure.model(values), figure.words[language]));
   await expect(root(page, figure).locator('[data-part="finding"]')).toHaveText(finding);
+}
+
+/** The parameters that have a say while the figure is at its defaults. */
+export function activeParameters(figure: AnyFigure) {
+  const { parameters, active } = figure;
+  const names: readonly string[] = active?.(defaultValues(parameters)) ?? Object.keys(parameters);
+  return Object.entries(parameters).filter(([name]) => names.includes(name));
+}
+
+/** Where the left arrow leads from the defaults, on the first part that it moves: a slider, or the cursor of cells. */
+export function firstStep(figure: AnyFigure): Values | undefined {
+  const defaults = defaultValues(figure.parameters);
+  for (const [name, parameter] of activeParameters(figure)) {
+    if (parameter.kind === 'range') return { ...defaults, [name]: stepDown(parameter) };
+    if (parameter.kind !== 'index') continue;
+    const index = indexForKey(parameter, parameter.default, 'ArrowLeft');
+    return { ...defaults, [name]: index ?? parameter.default };
+  }
+  return undefined;
+}
+
+/** Takes the {@link firstStep}, in a figure that lives. */
+export async function takeFirstStep(page: Page, figure: AnyFigure): Promise<void> {
+  const [name, parameter] =
+    activeParameters(figure).find(([, { kind }]) => kind === 'range' || kind === 'index') ?? [];
+  const cursor = root(page, figure).locator('.drawn-wide .cell-cursor').first();
+  if (parameter?.kind === 'index') await cursor.press('ArrowLeft');
+  else await (await showControl(page, figure, name ?? '')).press('ArrowLeft');
+}
+
+/** The value one step left of a range's default. */
+export function stepDown(range: RangeParameter): number {
+  if (range.values) return range.values[range.values.indexOf(range.default) - 1] ?? range.default;
+  return nearestStep(range, range.default - range.step);
 }

@@ -4,9 +4,19 @@ import { figureWords } from '../../src/i18n/figure-words.ts';
 import { languages, type Language } from '../../src/i18n/languages.ts';
 import type { AnyFigure, WidthName } from '../../src/kit/figure.ts';
 import { defaultValues, type RangeParameter } from '../../src/kit/parameter.ts';
-import { nearestStep } from '../../src/kit/read-parameter.ts';
 import { figureNames, figureStates, importFigure } from '../unit/figures/figure-states.ts';
-import { expectFinding, expectValues, figurePath, root, showControl, wake } from './figure-page.ts';
+import {
+  activeParameters,
+  expectFinding,
+  expectValues,
+  figurePath,
+  firstStep,
+  root,
+  showControl,
+  stepDown,
+  takeFirstStep,
+  wake,
+} from './figure-page.ts';
 import {
   countShifts,
   drawings,
@@ -24,15 +34,12 @@ const [first, ...others] = languages;
 
 for (const name of figureNames) {
   const figure = await importFigure(name);
-  const { id, parameters } = figure;
-  const defaults = defaultValues(parameters);
-  const ranges = Object.entries(parameters).filter(
+  const { id } = figure;
+  const defaults = defaultValues(figure.parameters);
+  const ranges = activeParameters(figure).filter(
     (entry): entry is [string, RangeParameter] => entry[1].kind === 'range',
   );
-  const [firstRange] = ranges;
-  const stepped = firstRange
-    ? { ...defaults, [firstRange[0]]: stepDown(firstRange[1]) }
-    : undefined;
+  const stepped = firstStep(figure);
 
   test.describe(`${name} in ${first}`, () => {
     const page = sharedPage({
@@ -59,8 +66,8 @@ for (const name of figureNames) {
         if (step !== range.default) await slider.press('ArrowRight');
         await expectFinding(page(), figure, first, defaults);
       }
-      if (!firstRange || !stepped) return;
-      await (await showControl(page(), figure, firstRange[0])).press('ArrowLeft');
+      if (!stepped) return;
+      await takeFirstStep(page(), figure);
       await expectValues(page(), figure, stepped);
     });
 
@@ -94,9 +101,9 @@ for (const name of figureNames) {
 
     test('foreign keys of the address are kept and never told', async () => {
       await expect(root(page(), figure).locator('[data-part="note"]')).toBeHidden();
-      if (!firstRange || !stepped) return;
+      if (!stepped) return;
       await setState(page(), figure, defaults);
-      await (await showControl(page(), figure, firstRange[0])).press('ArrowLeft');
+      await takeFirstStep(page(), figure);
       await expectFinding(page(), figure, first, stepped);
       await expect(page()).toHaveURL(/utm_source=blog&fbclid=1&other-figure\.B=x&.+=/);
     });
@@ -121,7 +128,7 @@ for (const name of figureNames) {
     });
 
     test('a choice is made with a tap', async () => {
-      for (const [choiceName, parameter] of Object.entries(parameters)) {
+      for (const [choiceName, parameter] of activeParameters(figure)) {
         if (parameter.kind !== 'choice') continue;
         const last = parameter.options.at(-1) ?? '';
         const control = await showControl(page(), figure, choiceName);
@@ -176,12 +183,6 @@ async function walkStates(
     await setState(page, figure, values);
     await expectState(page, figure, language, values);
   }
-}
-
-/** The value one step left of a range's default. */
-function stepDown(range: RangeParameter): number {
-  if (range.values) return range.values[range.values.indexOf(range.default) - 1] ?? range.default;
-  return nearestStep(range, range.default - range.step);
 }
 
 async function save(page: Page, figure: AnyFigure, kind: string): Promise<Buffer> {

@@ -61,8 +61,8 @@ for (const name of figureNames) {
       test.each(widthNames)('a %s drawing, restyled, is the one that is drawn anew', (width) => {
         for (const [index, { values }] of states.entries()) {
           const other = states[(index + 1) % states.length]?.values ?? values;
-          const highlighted = highlights.map(([key]) => [key, other[key]]);
-          const moved: Values = { ...values, ...Object.fromEntries(highlighted) };
+          const highlighted = highlights.map(([key]) => ({ [key]: other[key] }));
+          const moved = Object.assign({}, values, ...highlighted) as Values;
           const charts = drawAt(figure, values, width);
           restyleFigure(figure, figure.model(moved), charts, width);
           expect(charts.map(shownOf)).toEqual(drawAt(figure, moved, width).map(shownOf));

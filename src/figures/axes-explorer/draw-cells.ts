@@ -1,0 +1,88 @@
+import * as Plot from '@observablehq/plot';
+import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import { formatNumber } from '../../kit/format-number.ts';
+import { plotOptions } from '../../kit/plot-options.ts';
+import { cellSizes, cellSpans, placeOfCell } from './layout.ts';
+import type { Model } from './model.ts';
+import { shape } from './parameters.ts';
+import type { Words } from './words.ts';
+
+const [N, C, H, W] = shape;
+
+/** Draws the tensor: a patch for each example and channel, a cell for each value; tints come later. */
+export function drawCells(model: Model, { document, width, words }: DrawingContext<Words>): Chart {
+  const { columns, rows } = cellSpans(width);
+  const values = shownValues(model);
+  const cells = Array.from(values, (value, i) => {
+    const { column, row } = placeOfCell(i);
+    const [[x1, x2] = [0, 0], [y1, y2] = [0, 0]] = [columns[column], rows[row]];
+    return { x1, x2, y1, y2, value };
+  });
+  const size = { width: columns.at(-1)?.[1] ?? 0, height: (rows.at(-1)?.[1] ?? 0) + 1 };
+  const middle = { x: (d: Box) => (d.x1 + d.x2) / 2, y: (d: Box) => (d.y1 + d.y2) / 2 };
+  const svg = Plot.plot({
+    ...plotOptions(document, size.width, size.height),
+    margin: 0,
+    x: { type: 'identity', axis: null },
+    y: { type: 'identity', axis: null },
+    marks: [
+      ...nameMarks(words, width),
+      Plot.rect(cells, {
+        x1: 'x1',
+        x2: 'x2',
+        y1: 'y1',
+        y2: 'y2',
+        inset: 1,
+        className: 'cell',
+      }),
+      // A cell of the narrow drawing has no room for its number.
+      width === 'wide'
+        ? Plot.text(cells, {
+            ...middle,
+            text: ({ value }: Box) => formatNumber(value, 1),
+            fill: 'var(--ink-soft)',
+            className: 'number',
+          })
+        : null,
+    ],
+  }) as SVGSVGElement;
+  return {
+    name: 'cells',
+    title: words.cellsTitle[model.shown],
+    label: words.cells,
+    svg,
+    cells: { parameter: 'cell', columns, rows },
+  };
+}
+
+/** The values that the cells show. */
+export function shownValues({ shown, x, normalized, dx }: Model): ArrayLike<number> {
+  if (shown === 'gradient') return dx.values;
+  return shown === 'input' ? x.values : normalized.values;
+}
+
+interface Box {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+  readonly value: number;
+}
+
+/** Names over the columns of patches, and left of their rows. */
+function nameMarks(words: Words, width: 'narrow' | 'wide'): Plot.Markish[] {
+  const { gutter, head, cell, gap } = cellSizes[width];
+  const channels = Array.from({ length: C }, (_, c) => ({
+    x: gutter + c * (W * cell + gap) + (W * cell) / 2,
+    name: words.channel(c + 1),
+  }));
+  const examples = Array.from({ length: N }, (_, n) => ({
+    y: head + n * (H * cell + gap) + (H * cell) / 2,
+    name: words.example(n + 1),
+  }));
+  const ink = { text: 'name', fill: 'var(--ink-soft)' } as const;
+  return [
+    Plot.text(channels, { ...ink, x: 'x', y: () => head / 2 }),
+    Plot.text(examples, { ...ink, x: () => 0, y: 'y', textAnchor: 'start' }),
+  ];
+}

@@ -1,0 +1,79 @@
+import * as Plot from '@observablehq/plot';
+import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import { plotOptions } from '../../kit/plot-options.ts';
+import { methodColors } from './colors.ts';
+import { edgeOf, setSizes } from './layout.ts';
+import type { Model } from './model.ts';
+import type { Words } from './words.ts';
+
+const mu = 'var(--symbol-mu)';
+const sigma = 'var(--symbol-sigma)';
+const ink = 'var(--ink)';
+
+/** Draws the frame in which the values of one set go from before to after. */
+export function drawSet(model: Model, { document, width, words }: DrawingContext<Words>): Chart {
+  const size = setSizes[width];
+  const edge = edgeOf(model);
+  const [before, after] = words.stages[model.shown === 'gradient' ? 'gradient' : 'values'];
+  const names = [
+    { x: size.left, name: before },
+    { x: size.right, name: after },
+  ];
+  const svg = Plot.plot({
+    ...plotOptions(document, size.width, size.height),
+    marginTop: size.top,
+    marginBottom: size.height - size.bottom,
+    marginLeft: 24,
+    marginRight: 0,
+    x: { type: 'identity', axis: null },
+    y: { domain: [-edge, edge], ticks: 5, tickSize: 0, label: null },
+    marks: [
+      Plot.gridY({ ticks: 5 }),
+      Plot.ruleX(names, { x: 'x', stroke: 'var(--line)' }),
+      Plot.text(names, { x: 'x', y: () => edge, dy: -14, text: 'name', fill: ink }),
+    ],
+  }) as SVGSVGElement;
+  for (const { tag, ...part } of partsOf(model, words)) {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    for (const [key, value] of Object.entries(part.attributes)) element.setAttribute(key, value);
+    element.textContent = part.letter ?? '';
+    svg.append(element);
+  }
+  return { name: 'set', title: words.setTitle[model.shown], label: words.set, svg };
+}
+
+/** A part that follows the chosen cell: `restyle` gives it its shape or its place. */
+interface Part {
+  readonly tag: 'path' | 'text';
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly letter?: string;
+}
+
+/** The parts from back to front. A gradient has a mean that counts, but no deviation. */
+function partsOf({ method, shown }: Model, words: Words): readonly Part[] {
+  const color = methodColors[method];
+  const ofGradient = shown === 'gradient';
+  const meanColor = ofGradient ? ink : mu;
+  return [
+    path('lines', { stroke: color, 'stroke-width': '1.2', 'stroke-opacity': '0.55' }),
+    path('dots', { stroke: color, 'stroke-width': '6', 'stroke-linecap': 'round' }),
+    path('chosen', { stroke: ink, 'stroke-width': '2' }),
+    path('chosen-dots', { stroke: ink, 'stroke-width': '9', 'stroke-linecap': 'round' }),
+    ...(ofGradient ? [] : [path('deviations', { stroke: sigma, 'stroke-width': '2.5' })]),
+    path('means', { stroke: meanColor, 'stroke-width': '2.5' }),
+    text('mean-before', 'end', meanColor, ofGradient ? words.mean : 'μ'),
+    text('mean-after', 'start', meanColor),
+    ...(ofGradient
+      ? []
+      : [text('deviation-before', 'middle', sigma, 'σ'), text('deviation-after', 'middle', sigma)]),
+  ];
+}
+
+function path(name: string, attributes: Readonly<Record<string, string>>): Part {
+  return { tag: 'path', attributes: { class: name, fill: 'none', ...attributes } };
+}
+
+function text(name: string, anchor: string, fill: string, letter = ''): Part {
+  const style = { class: name, fill, 'font-weight': '650', 'text-anchor': anchor };
+  return { tag: 'text', attributes: style, letter };
+}

@@ -1,0 +1,27 @@
+import { defineFigure } from '../../kit/figure.ts';
+import { describe } from './describe.ts';
+import { equations } from './equations.ts';
+import { model, rows } from './model.ts';
+import { parameters } from './parameters.ts';
+import { restyle } from './restyle.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export default defineFigure({
+  id: 'axes-explorer',
+  home: { page: 'index', section: 'shared-statistics' },
+  parameters,
+  more: ['seed'],
+  active: ({ method }) =>
+    method === 'group'
+      ? ['cell', 'method', 'G', 'shown', 'seed']
+      : ['cell', 'method', 'shown', 'seed'],
+  model,
+  view,
+  restyle,
+  describe,
+  rows,
+  equations,
+  extreme: { method: 'group', G: 2, shown: 'gradient', cell: [3, 1, 3, 3] },
+  words,
+});

@@ -1,0 +1,21 @@
+import { defineFigure } from '../../kit/figure.ts';
+import { describe } from './describe.ts';
+import { equations } from './equations.ts';
+import { model, rows } from './model.ts';
+import { parameters } from './parameters.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export default defineFigure({
+  id: 'weight-norm-geometry',
+  home: { page: 'weight-normalization', section: 'length-and-direction' },
+  parameters,
+  more: ['noise', 'seed'],
+  model,
+  view,
+  describe,
+  rows,
+  equations,
+  extreme: { v: { x: -2, y: 2.6 }, g: 2.4, optimizer: 'momentum' },
+  words,
+});

@@ -1,0 +1,36 @@
+import { tensor, weightNorm, weightNormBackward } from '../../core/index.ts';
+
+/** A vector of the plane. */
+export type Vector = readonly [number, number];
+
+/** Where the loss is least, and how it curves: L(w) = ½ c ‖w − w*‖². */
+export const optimum: Vector = [0.3, 2.2];
+const curvature = 0.8;
+
+/** ∇L at a weight. */
+export function gradientAt(w: Vector): Vector {
+  return [curvature * (w[0] - optimum[0]), curvature * (w[1] - optimum[1])];
+}
+
+/** w = g v / ‖v‖. */
+export function weightOf(v: Vector, g: number): Vector {
+  const [x = NaN, y = NaN] = weightNorm(tensor(v, [1, 2]), Float64Array.of(g)).data;
+  return [x, y];
+}
+
+/** The gradients of v and g for a gradient of w. */
+export function gradientsOf(dw: Vector, v: Vector, g: number): { dv: Vector; dg: number } {
+  const back = weightNormBackward(tensor(dw, [1, 2]), tensor(v, [1, 2]), Float64Array.of(g));
+  const [x = NaN, y = NaN] = back.dv.data;
+  return { dv: [x, y], dg: back.dg[0] ?? NaN };
+}
+
+/** The inner product. */
+export function dot(a: Vector, b: Vector): number {
+  return a[0] * b[0] + a[1] * b[1];
+}
+
+/** The Euclidean length. */
+export function lengthOf(a: Vector): number {
+  return Math.sqrt(dot(a, a));
+}

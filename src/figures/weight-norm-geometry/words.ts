@@ -1,0 +1,118 @@
+import type { Language } from '../../i18n/languages.ts';
+import type { FigureWords } from '../../kit/figure.ts';
+import { finding, type Finding, type FindingNumber } from '../../kit/finding.ts';
+import { formatNumber } from '../../kit/format-number.ts';
+import type { OptimizerName, parameters } from './parameters.ts';
+
+/** The two parts of the gradient, written out. */
+export type SplitNumbers = Readonly<Record<'along' | 'across', FindingNumber>>;
+/** What a run came to, written out. */
+export type RunNumbers = Readonly<
+  Record<'start' | 'end' | 'startRate' | 'endRate' | 'shrunk', FindingNumber>
+>;
+
+/** The words of the figure. */
+export interface Words extends FigureWords<typeof parameters> {
+  readonly plane: string;
+  readonly planeTitle: string;
+  readonly parts: Readonly<Record<'gradient' | 'along' | 'across', string>>;
+  readonly run: Readonly<Record<'length' | 'rate', string>>;
+  readonly runTitle: Readonly<Record<'length' | 'rate', string>>;
+  readonly step: string;
+  readonly names: Readonly<Record<OptimizerName, string>>;
+  readonly split: (numbers: SplitNumbers) => Finding;
+  readonly grows: (numbers: RunNumbers) => Finding;
+  readonly chosen: Readonly<
+    Record<Exclude<OptimizerName, 'sgd'>, (numbers: RunNumbers) => Finding>
+  >;
+}
+
+const oneDigit = (value: number): string => formatNumber(value, 1);
+
+/** The words of the figure, by language. */
+export const words: Readonly<Record<Language, Words>> = {
+  ko: {
+    question: '가중치를 길이와 방향으로 나누면 기울기는 어떻게 갈라질까요?',
+    parameters: {
+      v: { label: '벡터 v', axes: { x: 'v₁', y: 'v₂' } },
+      g: { label: '길이 g', value: oneDigit },
+      rate: { label: '학습률 η' },
+      optimizer: {
+        label: '비교할 스텝',
+        options: { sgd: '없음', momentum: '모멘텀', decay: '가중치 감쇠' },
+      },
+      noise: { label: '기울기의 잡음', value: oneDigit },
+      seed: { label: '잡음의 씨앗' },
+    },
+    columns: {
+      step: '스텝',
+      length: '|v| (SGD)',
+      rate: '유효 학습률 (SGD)',
+      chosenLength: '|v| (고른 방법)',
+      chosenRate: '유효 학습률 (고른 방법)',
+    },
+    plane:
+      '벡터 v와, 같은 방향으로 길이가 g인 가중치 w입니다. w의 끝에서 기울기의 반대 방향이 두 몫으로 갈라집니다. v 방향의 몫은 g를 바꾸고, 직각인 몫은 v를 돌립니다. 가는 선은 SGD로 학습하는 동안 v의 끝이 지나간 길이고, 손실은 w*에서 가장 작습니다.',
+    planeTitle: 'v를 끌어 보세요 (기울기는 절반 길이로 그림)',
+    parts: { gradient: '−∇L', along: 'g를 바꾸는 몫', across: 'v를 돌리는 몫' },
+    run: {
+      length: '스텝에 따른 v의 길이입니다. 실선은 SGD, 점선은 고른 방법입니다.',
+      rate: '스텝에 따른 유효 학습률입니다. 실선은 SGD, 점선은 고른 방법이며 세로축은 로그 눈금입니다.',
+    },
+    runTitle: { length: 'v의 길이 |v|', rate: '유효 학습률 η(g/|v|)²' },
+    step: '스텝',
+    names: { sgd: 'SGD', momentum: '모멘텀', decay: '감쇠' },
+    split: ({ along, across }) =>
+      finding`기울기 가운데 v 방향으로 ${along}만큼은 g를 바꾸고, 직각으로 ${across}만큼은 v를 돌립니다. `,
+    grows: ({ start, end, startRate, endRate, shrunk }) =>
+      finding`SGD로 100스텝을 가는 동안 |v|의 값은 ${start}에서 ${end}까지 변하며, 짧아진 적은 ${shrunk}번입니다. 유효 학습률은 ${startRate}에서 ${endRate}까지 변합니다.`,
+    chosen: {
+      momentum: ({ end, endRate, shrunk }) =>
+        finding` 모멘텀을 쓰면 짧아진 적이 ${shrunk}번이고, 끝에서 |v|의 값은 ${end}, 유효 학습률은 ${endRate}입니다.`,
+      decay: ({ end, endRate, shrunk }) =>
+        finding` v에 가중치 감쇠를 걸면 짧아진 적이 ${shrunk}번이고, 끝에서 |v|의 값은 ${end}, 유효 학습률은 ${endRate}입니다.`,
+    },
+  },
+  en: {
+    question: 'Write a weight as a length and a direction: how does its gradient divide?',
+    parameters: {
+      v: { label: 'Vector v', axes: { x: 'v₁', y: 'v₂' } },
+      g: { label: 'Length g', value: oneDigit },
+      rate: { label: 'Learning rate η' },
+      optimizer: {
+        label: 'Steps to compare',
+        options: { sgd: 'none', momentum: 'momentum', decay: 'weight decay' },
+      },
+      noise: { label: 'Noise of the gradient', value: oneDigit },
+      seed: { label: 'Seed of the noise' },
+    },
+    columns: {
+      step: 'step',
+      length: '|v| (SGD)',
+      rate: 'effective rate (SGD)',
+      chosenLength: '|v| (chosen)',
+      chosenRate: 'effective rate (chosen)',
+    },
+    plane:
+      'The vector v, and the weight w in the same direction with length g. At the tip of w the direction against the gradient divides: the part along v changes g, the part at a right angle turns v. The thin line is the way of v’s tip under SGD; the loss is least at w*.',
+    planeTitle: 'Drag v (gradients drawn at half length)',
+    parts: { gradient: '−∇L', along: 'changes g', across: 'turns v' },
+    run: {
+      length: 'The length of v over the steps: solid for SGD, dashed for the chosen way.',
+      rate: 'The effective learning rate over the steps: solid for SGD, dashed for the chosen way; the upright axis is logarithmic.',
+    },
+    runTitle: { length: 'Length of v, |v|', rate: 'Effective learning rate η(g/|v|)²' },
+    step: 'step',
+    names: { sgd: 'SGD', momentum: 'moment.', decay: 'decay' },
+    split: ({ along, across }) =>
+      finding`Of the gradient, ${along} along v changes g, and ${across} at a right angle turns v. `,
+    grows: ({ start, end, startRate, endRate, shrunk }) =>
+      finding`In 100 steps of SGD, |v| goes from ${start} to ${end} and gets shorter in ${shrunk} of them; the effective rate goes from ${startRate} to ${endRate}.`,
+    chosen: {
+      momentum: ({ end, endRate, shrunk }) =>
+        finding` With momentum it gets shorter in ${shrunk} steps, and ends at ${end}, with a rate of ${endRate}.`,
+      decay: ({ end, endRate, shrunk }) =>
+        finding` With weight decay on v it gets shorter in ${shrunk} steps, and ends at ${end}, with a rate of ${endRate}.`,
+    },
+  },
+};

@@ -1,0 +1,19 @@
+import { defineFigure } from '../../kit/figure.ts';
+import { describe } from './describe.ts';
+import { model, rows } from './model.ts';
+import { parameters } from './parameters.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export default defineFigure({
+  id: 'weight-norm-training',
+  home: { page: 'weight-normalization', section: 'training' },
+  parameters,
+  more: ['noise', 'seed'],
+  model,
+  view,
+  describe,
+  rows,
+  extreme: { rate: 0.2, scale: '10' },
+  words,
+});

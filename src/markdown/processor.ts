@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { rehypeBoundWords } from './bound-words.ts';
+import { remarkCitationPlaces } from './citation-places.ts';
 import { remarkEquationNumbers } from './equation-numbers.ts';
 import { rehypeEquationScroll } from './equation-scroll.ts';
 import { remarkFigureNumbers } from './figure-numbers.ts';
@@ -14,7 +15,13 @@ import { rehypeSymbolColors } from './symbol-colors.ts';
 /** What turns the pages of the site into HTML; the order matters where a plugin's comment says so. */
 export function markdownProcessor() {
   return unified({
-    remarkPlugins: [remarkMath, remarkHeadingIds, remarkFigureNumbers, remarkEquationNumbers],
+    remarkPlugins: [
+      remarkMath,
+      remarkHeadingIds,
+      remarkFigureNumbers,
+      remarkEquationNumbers,
+      remarkCitationPlaces,
+    ],
     rehypePlugins: [
       rehypeHeadingLinks,
       [rehypeKatex, { strict: 'error' }],

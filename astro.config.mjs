@@ -53,6 +53,7 @@ export default defineConfig({
         './src/styles/figure-controls.css',
         './src/styles/figure-tools.css',
         './src/styles/bibliography.css',
+        './src/styles/glossary.css',
         './src/styles/core-reference.css',
         './src/styles/method-code.css',
         './src/styles/site-map.css',

@@ -2,6 +2,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { termSchema } from './site/glossary.ts';
 import { workSchema } from './site/work.ts';
 
 export const collections = {
@@ -12,5 +13,6 @@ export const collections = {
   }),
   // Starlight warns on every build when it finds none.
   i18n: defineCollection({ loader: () => [{ id: 'en' }], schema: i18nSchema() }),
+  glossary: defineCollection({ loader: file('content/glossary.json'), schema: termSchema }),
   bibliography: defineCollection({ loader: file('content/bibliography.json'), schema: workSchema }),
 };

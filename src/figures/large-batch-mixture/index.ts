@@ -1,0 +1,21 @@
+import { defineFigure } from '../../kit/figure.ts';
+import { describe } from './describe.ts';
+import { equations } from './equations.ts';
+import { model, rows } from './model.ts';
+import { parameters } from './parameters.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export default defineFigure({
+  id: 'large-batch-mixture',
+  home: { page: 'large-batches-and-recurrent-networks', section: 'mixture' },
+  parameters,
+  more: ['spread', 'seed'],
+  model,
+  view,
+  describe,
+  rows,
+  equations,
+  extreme: { B: 16, distance: 8, share: 0.9, question: 'group', spread: 0.5 },
+  words,
+});

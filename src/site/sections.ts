@@ -120,8 +120,19 @@ export const sectionGroups: readonly SectionGroup[] = [
         'beyond',
         { ko: '그 뒤에 나온 방법들', en: 'What came after' },
         {
-          ko: 'RMS 정규화, 스펙트럴 정규화, 배치 재정규화, 그리고 정규화를 쓰지 않는 길까지 둘러봅니다.',
-          en: 'RMSNorm, spectral normalization, batch renormalization, and nets without any.',
+          ko: '평균을 빼지 않는 RMS 정규화와, 정규화를 쓰지 않는 길을 둘러봅니다.',
+          en: 'RMSNorm, which keeps the mean, and networks without any normalization.',
+        },
+      ),
+      section(
+        'batch-renormalization',
+        {
+          ko: '배치 재정규화와 통계량을 바꾸는 방법들',
+          en: 'Batch Renormalization, and other statistics',
+        },
+        {
+          ko: '작은 배치의 통계량을 고쳐 쓰거나, 다르게 모으거나, 섞습니다.',
+          en: 'Mending the statistics of small batches, gathering them differently, or mixing them.',
         },
       ),
       section(

@@ -55,6 +55,8 @@ export function drawOutput(model: Model, context: DrawingContext<Words>): Chart 
   // Of the long axis that half is drawn which keeps away from the first column.
   const side = axis[0] * first[0] + axis[1] * first[1] > 0 ? -1 : 1;
   const longest: Vector = [side * axis[0], side * axis[1]];
+  // The names of the two ellipses stand apart: the outer one's below it, the inner one's above.
+  const down = now.sigma < 1 ? -11 : 11;
   const ellipses = { before: ellipse([first, second]), after: ellipse(normalized) };
   const svg = Plot.plot({
     ...planeOptions(context, 'output'),
@@ -86,8 +88,8 @@ export function drawOutput(model: Model, context: DrawingContext<Words>): Chart 
         { at: beyond(second), text: 'w₂' },
         { at: beyond(image), text: 'Wv', bold: true },
         { at: [0.6 * longest[0], 0.6 * longest[1]], text: 'σ₁' },
-        { at: lowest(ellipses.before), text: 'W', dy: 11 },
-        { at: lowest(ellipses.after), text: 'W/σ̂', dy: -11 },
+        { at: lowest(ellipses.before), text: 'W', dy: down },
+        { at: lowest(ellipses.after), text: 'W/σ̂', dy: -down },
       ]),
     ],
   }) as SVGSVGElement & Plot.Plot;

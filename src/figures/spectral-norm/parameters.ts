@@ -6,5 +6,5 @@ export const parameters = {
   second: { kind: 'point', x: column, y: column, default: { x: -1, y: 0.4 } },
   // No start is at right angles to the image of a map of rank 1: then there would be no way out.
   start: { kind: 'range', min: 3, max: 173, step: 10, default: 113 },
-  iterations: { kind: 'range', min: 1, max: 10, step: 1, default: 2 },
+  iterations: { kind: 'range', min: 1, max: 10, step: 1, default: 3 },
 } as const;

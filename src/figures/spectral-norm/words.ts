@@ -54,9 +54,9 @@ export const words: Readonly<Record<Language, Words>> = {
     estimated: ({ k, estimate, exact, ratio }) =>
       finding`${k}번 반복한 추정값은 ${estimate}, 정확한 노름은 ${exact}입니다(둘째 특잇값과 첫째의 비 ${ratio}). `,
     reached: ({ exact, after }) =>
-      finding`나누면 립시츠 상수가 ${exact}에서 ${after}까지 줄어듭니다.`,
+      finding`립시츠 상수는 나누기 전 ${exact}, 나눈 뒤 ${after}입니다.`,
     above: ({ exact, after }) =>
-      finding`나누어도 립시츠 상수는 ${exact}에서 ${after}까지 줄어들 뿐, 아직 1보다 큽니다.`,
+      finding`립시츠 상수는 나누기 전 ${exact}, 나눈 뒤 ${after}입니다. 아직 1보다 큽니다.`,
   },
   en: {
     question: 'How soon is the direction found that a matrix stretches most?',
@@ -87,8 +87,8 @@ export const words: Readonly<Record<Language, Words>> = {
     estimated: ({ k, estimate, exact, ratio }) =>
       finding`The estimate at k = ${k} is ${estimate}, the exact norm ${exact} (the second singular value is ${ratio} of the first). `,
     reached: ({ exact, after }) =>
-      finding`Division takes the Lipschitz constant from ${exact} to ${after}.`,
+      finding`The Lipschitz constant is ${exact} before the division and ${after} after it.`,
     above: ({ exact, after }) =>
-      finding`Division takes the Lipschitz constant from ${exact} to ${after}, which is still above 1.`,
+      finding`The Lipschitz constant is ${exact} before the division and ${after} after it, which is still above 1.`,
   },
 };

@@ -2,13 +2,19 @@ import { expect, test } from 'vitest';
 import { createRandom, spectralNorm, tensor } from '../../../src/core/index.ts';
 import { model as rms } from '../../../src/figures/rms-norm/model.ts';
 import { parameters as rmsParameters } from '../../../src/figures/rms-norm/parameters.ts';
+import { model as renorm } from '../../../src/figures/batch-renorm/model.ts';
+import { parameters as renormParameters } from '../../../src/figures/batch-renorm/parameters.ts';
 import { exactSpectrum } from '../../../src/figures/spectral-norm/exact-spectrum.ts';
 import { model as spectral } from '../../../src/figures/spectral-norm/model.ts';
 import { parameters as mapParameters } from '../../../src/figures/spectral-norm/parameters.ts';
+import { model as weights } from '../../../src/figures/weight-standardization/model.ts';
+import { parameters as weightParameters } from '../../../src/figures/weight-standardization/parameters.ts';
 import { defaultValues } from '../../../src/kit/parameter.ts';
 
 const root = defaultValues(rmsParameters);
 const map = defaultValues(mapParameters);
+const small = defaultValues(renormParameters);
+const layer = defaultValues(weightParameters);
 
 test('LN and RMSNorm agree where the mean of the input is 0, and only there', () => {
   expect(rms({ ...root, offset: 0 }).difference).toBeLessThan(1e-14);
@@ -57,4 +63,52 @@ test('two nearly equal singular values hide the direction, and not the norm', ()
   expect(Math.abs(now.v[0])).toBeLessThan(0.5);
   expect(now.lipschitz).toBeLessThan(1.1);
   expect(exact.largest).toBeCloseTo(1.2, 12);
+});
+
+test('Batch Renormalization with closed limits is Batch Normalization', () => {
+  for (const batch of renorm({ ...small, rMax: 1, dMax: 0 }).batches) {
+    expect(batch.renorm).toBe(batch.batchNorm);
+  }
+});
+
+test('Batch Renormalization whose limits no batch meets gives the output of inference', () => {
+  const { clipped, batches, inference } = renorm({ ...small, rMax: 5, dMax: 2 });
+  expect(clipped).toBe(0);
+  for (const batch of batches) expect(batch.renorm).toBeCloseTo(inference, 12);
+});
+
+test('the larger the batch, the fewer meet a limit, and of 32 none', () => {
+  const clipped = [3, 4, 6, 8, 16, 32].map((B) => renorm({ ...small, B }).clipped);
+  expect(clipped).toEqual([...clipped].sort((a, b) => b - a));
+  expect(clipped.at(-1)).toBe(0);
+});
+
+test('data that moved crowd d at one wall', () => {
+  const { batches, dMax } = renorm({ ...small, shift: 1.5 });
+  expect(batches.filter(({ d }) => d === dMax).length).toBeGreaterThan(20);
+});
+
+test('each method makes equal what it says, and nothing else', () => {
+  const { wn, sn, ws } = weights(layer).ways;
+  for (const length of wn.lengths) expect(length).toBeCloseTo(1, 12);
+  expect(sn.largest).toBeCloseTo(1, 10);
+  for (const mean of ws.means) expect(mean).toBeCloseTo(0, 12);
+  for (const length of ws.lengths) expect(length).toBeCloseTo(Math.sqrt(6), 3);
+  expect(Math.max(...wn.means.map(Math.abs))).toBeGreaterThan(0.1);
+  expect(Math.max(...sn.lengths) / Math.min(...sn.lengths)).toBeGreaterThan(1.2);
+});
+
+test('only Spectral Normalization of the other filters sees that one is made longer', () => {
+  const [before, after] = [weights(layer).ways, weights({ ...layer, stretch: 2 }).ways];
+  for (const way of ['wn', 'ws'] as const) {
+    after[way].filters.flat().forEach((value, i) => {
+      expect(value).toBeCloseTo(before[way].filters.flat()[i]!, 3);
+    });
+  }
+  expect(after.sn.lengths[1]).toBeLessThan(before.sn.lengths[1]! * 0.95);
+});
+
+test('a variance divided by m − 1 makes filters √(m − 1) long', () => {
+  const { ws } = weights({ ...layer, divisor: 'n-1' }).ways;
+  for (const length of ws.lengths) expect(length).toBeCloseTo(Math.sqrt(5), 3);
 });

@@ -1,0 +1,21 @@
+import { defineFigure } from '../../kit/figure.ts';
+import { describe } from './describe.ts';
+import { equations } from './equations.ts';
+import { model, rows } from './model.ts';
+import { parameters } from './parameters.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export default defineFigure({
+  id: 'batch-renorm',
+  home: { page: 'batch-renormalization', section: 'batch-renorm' },
+  parameters,
+  more: ['shift', 'seed'],
+  model,
+  view,
+  describe,
+  rows,
+  equations,
+  extreme: { B: 2, rMax: 5, dMax: 2, x: 2, shift: 1.5 },
+  words,
+});

@@ -1,0 +1,123 @@
+import * as Plot from '@observablehq/plot';
+import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
+import { formatNumber } from '../../kit/format-number.ts';
+import { plotOptions } from '../../kit/plot-options.ts';
+import { colors, symbols } from './method-style.ts';
+import type { Model, Properties } from './model.ts';
+import type { MethodName } from './parameters.ts';
+import type { Words } from './words.ts';
+
+const height = 270;
+const [nameWidth, gap, top, rowHeight] = [40, 18, 62, 52];
+const order = ['none', 'wn', 'sn', 'ws'] as const;
+/** Numbers nearer than this are the same but for ε. */
+const same = 0.002;
+
+/** One of the three properties, drawn in its own column. */
+interface Column {
+  readonly title: string;
+  readonly of: (properties: Properties) => readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Draws what each way makes equal: means, lengths, and the largest singular value. */
+export function drawProperties(
+  model: Model,
+  { document, width, words }: DrawingContext<Words>,
+): Chart {
+  const { ways, method } = model;
+  const total = width === 'wide' ? 350 : widths.narrow;
+  const columnWidth = (total - nameWidth - 3 * gap) / 3;
+  const columns = columnsOf(model, words);
+  const left = (index: number): number => nameWidth + index * (columnWidth + gap) + gap / 2;
+  const place = (index: number, value: number): number => {
+    const { from, to } = columns[index] ?? { from: 0, to: 1 };
+    return left(index) + ((value - from) / (to - from)) * columnWidth;
+  };
+  const svg = Plot.plot({
+    ...plotOptions(document, total, height),
+    margin: 0,
+    x: { domain: [0, total], axis: null },
+    y: { domain: [height, 0], axis: null },
+    marks: [
+      Plot.rect([order.indexOf(method)], {
+        x1: 0,
+        x2: total,
+        y1: (row: number) => top + (row - 0.5) * rowHeight,
+        y2: (row: number) => top + (row + 0.5) * rowHeight,
+        fill: 'var(--panel)',
+      }),
+      ...columns.flatMap((column, index) => [
+        ...text(column.title, left(index) + columnWidth / 2, 12, 'middle'),
+        Plot.ruleX([place(index, 0)], { y1: 28, y2: height - 4, stroke: 'var(--line)' }),
+        ...order.flatMap((way, row) =>
+          valueMarks(
+            column.of(ways[way]).map((value) => ({ value, x: place(index, value) })),
+            way,
+            top + row * rowHeight,
+          ),
+        ),
+      ]),
+      ...order.flatMap((way, row) => text(words.ways[way], 2, top + row * rowHeight, 'start')),
+    ],
+  }) as SVGSVGElement;
+  return { name: 'properties', title: words.propertiesTitle, label: words.properties, svg };
+}
+
+function columnsOf({ ways }: Model, words: Words): readonly Column[] {
+  const most = (of: Column['of']): number =>
+    Math.max(...order.flatMap((way) => of(ways[way]).map((value) => Math.abs(value))));
+  const column = (title: string, of: Column['of'], isSigned = false): Column => {
+    const to = 1.05 * Math.max(most(of), 0.1);
+    return { title, of, from: isSigned ? -to : 0, to };
+  };
+  return [
+    column(words.mean, ({ means }) => means, true),
+    column(words.length, ({ lengths }) => lengths),
+    column(words.largest, ({ largest }) => [largest]),
+  ];
+}
+
+/** A mark for each filter; where all agree on 0 or 1, or on a length, the number stands above. */
+function valueMarks(
+  values: readonly { readonly value: number; readonly x: number }[],
+  way: 'none' | MethodName,
+  y: number,
+): Plot.Markish[] {
+  const numbers = values.map(({ value }) => value);
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  const isWhole = values.length > 1;
+  const agree = isWhole ? most - least < same : Math.abs(most - 1) < same;
+  const fill = colors[way];
+  return [
+    ...values.map(({ x }, i) =>
+      Plot.dot([x], { x, y, r: 4.5, symbol: isWhole ? (symbols[i] ?? 'circle') : 'diamond', fill }),
+    ),
+    ...(agree ? text(agreed(most), values[0]?.x ?? 0, y - 15, 'middle', 650) : []),
+  ];
+}
+
+function agreed(value: number): string {
+  const nearest = Math.round(value);
+  return Math.abs(value - nearest) < same ? String(Math.abs(nearest)) : formatNumber(value, 2);
+}
+
+function text(
+  words: string,
+  x: number,
+  y: number,
+  textAnchor: 'start' | 'middle',
+  fontWeight = 400,
+): Plot.Markish[] {
+  return [
+    Plot.text([words], {
+      x,
+      y,
+      text: (name: string) => name,
+      textAnchor,
+      fontWeight,
+      fill: 'var(--ink)',
+    }),
+  ];
+}

@@ -11,8 +11,16 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function formatPower(value: number): string {
   if (value === 0) return '0';
   const [digits = '', power = ''] = value.toExponential(1).split('e');
-  const exponent = Array.from(power.replace('+', ''), (letter) =>
+  return `${formatNumber(Number(digits), 1)} × 10${superscript(power.replace('+', ''))}`;
+}
+
+/** Writes a power of ten for an axis: 10⁻⁴, and 1 for 10⁰. */
+export function formatExponent(exponent: number): string {
+  return exponent === 0 ? '1' : `10${superscript(String(exponent))}`;
+}
+
+function superscript(text: string): string {
+  return Array.from(text, (letter) =>
     letter === '-' ? '⁻' : (superscripts[Number(letter)] ?? ''),
-  );
-  return `${formatNumber(Number(digits), 1)} × 10${exponent.join('')}`;
+  ).join('');
 }

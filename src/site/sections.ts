@@ -101,6 +101,17 @@ export const sectionGroups: readonly SectionGroup[] = [
         },
       ),
       section(
+        'layer-normalization-in-transformers',
+        {
+          ko: '순환 신경망과 트랜스포머의 레이어 정규화',
+          en: 'Layer Normalization in recurrent networks and Transformers',
+        },
+        {
+          ko: '시간과 깊이를 따라 되풀이되는 계산에서 기울기가 어떻게 달라지는지 실제로 역전파해 봅니다.',
+          en: 'What becomes of gradients over time and depth, by real backpropagation.',
+        },
+      ),
+      section(
         'instance-normalization',
         { ko: '인스턴스 정규화', en: 'Instance Normalization' },
         {

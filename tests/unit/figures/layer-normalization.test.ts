@@ -3,6 +3,10 @@ import { model as rowsModel } from '../../../src/figures/layer-norm-rows/model.t
 import { parameters as rowsParameters } from '../../../src/figures/layer-norm-rows/parameters.ts';
 import { model as padding } from '../../../src/figures/padding/model.ts';
 import { parameters as paddingParameters } from '../../../src/figures/padding/parameters.ts';
+import { model as prePost, sizesOf } from '../../../src/figures/pre-post-norm/model.ts';
+import { parameters as prePostParameters } from '../../../src/figures/pre-post-norm/parameters.ts';
+import { model as recurrent } from '../../../src/figures/recurrent-stability/model.ts';
+import { parameters as recurrentParameters } from '../../../src/figures/recurrent-stability/parameters.ts';
 import { defaultValues } from '../../../src/kit/parameter.ts';
 
 describe('layer-norm-rows', () => {
@@ -61,4 +65,43 @@ describe('padding', () => {
     const { now, alone } = padding({ ...defaults, offset: -3 });
     expect([alone.mean, alone.variance, now.mean, now.variance]).toEqual([0, 2, 0, 1]);
   });
+});
+
+describe('recurrent-stability', () => {
+  const defaults = defaultValues(recurrentParameters);
+
+  test.each(['relu', 'tanh', 'linear'] as const)(
+    'with %s the scale of the weights decides over the gradient, but not with LN',
+    (activation) => {
+      const small = recurrent({ ...defaults, activation, scale: 0.5 }).runs;
+      const large = recurrent({ ...defaults, activation, scale: 3 }).runs;
+      expect(large.none.total / small.none.total).toBeGreaterThan(1e10);
+      // What is left of the scale is the part of ε.
+      expect(large.ln.total / small.ln.total).toBeCloseTo(1, 1);
+    },
+  );
+
+  test('LN does not keep the gradient from shrinking', () => {
+    expect(recurrent(defaults).runs.ln.total).toBeLessThan(0.01);
+  });
+});
+
+describe('pre-post-norm', () => {
+  const defaults = defaultValues(prePostParameters);
+
+  test.each([1, 2, 3, 4, 5])(
+    'from 2 to 32 layers, the last gradient falls with pre and not with post (seed %i)',
+    (seed) => {
+      const state = prePost({ ...defaults, seed });
+      const ratio = (placement: 'pre' | 'post' | 'none') =>
+        (sizesOf(state, placement, 32).at(-1) ?? NaN) /
+        (sizesOf(state, placement, 2).at(-1) ?? NaN);
+      // 1/√L would be 1/4; a single draw of 24 units strays.
+      expect(ratio('pre')).toBeGreaterThan(0.15);
+      expect(ratio('pre')).toBeLessThan(0.5);
+      expect(ratio('post')).toBeGreaterThan(0.6);
+      expect(ratio('post')).toBeLessThan(1.6);
+      expect(ratio('none')).toBeGreaterThan(50);
+    },
+  );
 });

@@ -1,0 +1,19 @@
+import { defineFigure } from '../../kit/figure.ts';
+import { describe } from './describe.ts';
+import { model, rows } from './model.ts';
+import { parameters } from './parameters.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export default defineFigure({
+  id: 'pre-post-norm',
+  home: { page: 'layer-normalization-in-transformers', section: 'pre-post-norm' },
+  parameters,
+  more: ['seed'],
+  model,
+  view,
+  describe,
+  rows,
+  extreme: { L: 32, norm: 'rms', unnormalized: true },
+  words,
+});

@@ -1,0 +1,79 @@
+import type { Language } from '../../i18n/languages.ts';
+import type { FigureWords } from '../../kit/figure.ts';
+import { finding, type Finding, type FindingNumber } from '../../kit/finding.ts';
+import type { parameters } from './parameters.ts';
+
+/** The numbers of a finding, written out. */
+export type FindingNumbers = Readonly<
+  Record<
+    | 'L'
+    | 'post'
+    | 'pre'
+    | 'none'
+    | 'shallow'
+    | 'deep'
+    | 'postShallow'
+    | 'postDeep'
+    | 'preShallow'
+    | 'preDeep',
+    FindingNumber
+  >
+>;
+
+/** The words of the figure. */
+export interface Words extends FigureWords<typeof parameters> {
+  readonly placements: Readonly<Record<'none' | 'post' | 'pre', string>>;
+  readonly layers: string;
+  readonly layersTitle: string;
+  readonly layerAxis: string;
+  readonly depths: string;
+  readonly depthsTitle: string;
+  readonly depthAxis: string;
+  readonly found: (numbers: FindingNumbers) => Finding;
+}
+
+/** The words of the figure, by language. */
+export const words: Readonly<Record<Language, Words>> = {
+  ko: {
+    question: '정규화를 더하기 앞에 둘 때와 뒤에 둘 때, 기울기는 얼마나 다를까요?',
+    parameters: {
+      L: { label: '층의 수 L' },
+      norm: { label: '정규화', options: { ln: 'LN', rms: 'RMSNorm' } },
+      unnormalized: { label: '정규화가 없을 때도 그리기' },
+      seed: { label: '초기 가중치' },
+    },
+    columns: { layer: '층', none: '정규화 없음', post: 'post', pre: 'pre' },
+    placements: { none: '정규화 없음', post: 'post', pre: 'pre' },
+    layers:
+      '초기화한 직후 층마다 가중치 W₂가 받는 기울기의 크기입니다. 세로축은 로그 눈금이고, 점선이 정규화가 없을 때, 실선이 더한 뒤에 둘 때(post), 파선이 가지 안에 둘 때(pre)입니다.',
+    layersTitle: '층마다 W₂가 받는 기울기의 크기',
+    layerAxis: '층 (오른쪽이 출력)',
+    depths:
+      '마지막 층의 W₂가 받는 기울기의 크기를 층의 수에 따라 그렸습니다. 두 축 모두 로그 눈금이고, 가는 선은 1/√L로 줄어드는 모양입니다.',
+    depthsTitle: '마지막 층의 기울기와 층의 수',
+    depthAxis: '층의 수 L',
+    found: ({ L, post, pre, none, shallow, deep, postShallow, postDeep, preShallow, preDeep }) =>
+      finding`L = ${L}에서 마지막 층의 기울기는 post ${post}, pre ${pre}, 정규화가 없을 때 ${none}입니다. 층이 ${shallow}개에서 ${deep}개로 늘면 post에서는 ${postShallow} → ${postDeep}, pre에서는 ${preShallow} → ${preDeep}입니다.`,
+  },
+  en: {
+    question: 'Before the addition or after it: how different are the gradients?',
+    parameters: {
+      L: { label: 'Layers L' },
+      norm: { label: 'Normalization', options: { ln: 'LN', rms: 'RMSNorm' } },
+      unnormalized: { label: 'Show no normalization too' },
+      seed: { label: 'Initial weights' },
+    },
+    columns: { layer: 'layer', none: 'no norm', post: 'post', pre: 'pre' },
+    placements: { none: 'no norm', post: 'post', pre: 'pre' },
+    layers:
+      'The size of the gradient that reaches the weights W₂ of each layer right after initialization, on a logarithmic axis: dotted without a normalization, solid with it after the addition (post), dashed with it inside the branch (pre).',
+    layersTitle: 'Size of the gradient of W₂ in each layer',
+    layerAxis: 'layer (output at the right)',
+    depths:
+      'The size of the gradient of W₂ in the last layer against the number of layers; both axes are logarithmic, and the thin line falls as 1/√L.',
+    depthsTitle: 'Gradient of the last layer by depth',
+    depthAxis: 'number of layers L',
+    found: ({ L, post, pre, none, shallow, deep, postShallow, postDeep, preShallow, preDeep }) =>
+      finding`At L = ${L} the gradient of the last layer is ${post} with post, ${pre} with pre, and ${none} without a normalization. From ${shallow} to ${deep} layers, it goes from ${postShallow} to ${postDeep} with post and from ${preShallow} to ${preDeep} with pre.`,
+  },
+};

@@ -10,6 +10,9 @@ export type Fault =
   | 'not-an-option'
   | 'unknown';
 
+/** Why a file that the reader chose is not shown. */
+export type FileFault = 'not-a-picture' | 'too-large' | 'unreadable';
+
 /** The words that all figures share: tools, notes, names of things to focus. */
 export interface SharedFigureWords {
   readonly figure: (number: number) => string;
@@ -17,6 +20,11 @@ export interface SharedFigureWords {
   readonly more: string;
   readonly reset: string;
   readonly drawAgain: string;
+  readonly chooseFile: string;
+  readonly removeFile: string;
+  /** What becomes of a file, told before one is chosen. */
+  readonly fileStays: string;
+  readonly fileFault: (name: string, fault: FileFault) => string;
   /** What assistive technology calls a handle that moves both ways. */
   readonly pointHandle: string;
   /** What it calls the cursor that walks the cells of a grid. */
@@ -25,6 +33,7 @@ export interface SharedFigureWords {
   readonly tableShort: (shown: number, all: number) => string;
   readonly link: string;
   readonly linkCopied: string;
+  readonly linkWithoutFile: string;
   readonly linkByHand: string;
   readonly download: string;
   readonly downloadCsv: string;
@@ -60,6 +69,18 @@ const faultsInEnglish: Readonly<Record<Fault, string>> = {
   unknown: 'is not a name that this figure knows',
 };
 
+const fileFaultsInKorean: Readonly<Record<FileFault, string>> = {
+  'not-a-picture': 'PNG, JPEG, WebP, GIF, AVIF 형식의 사진만 쓸 수 있습니다.',
+  'too-large': '25 MB보다 큰 파일은 쓸 수 없습니다.',
+  unreadable: '사진을 읽지 못했습니다. 파일이 깨졌는지 확인해 주세요.',
+};
+
+const fileFaultsInEnglish: Readonly<Record<FileFault, string>> = {
+  'not-a-picture': 'is not a PNG, JPEG, WebP, GIF or AVIF picture.',
+  'too-large': 'is larger than 25 MB.',
+  unreadable: 'could not be read. Is the file whole?',
+};
+
 /** The words that all figures share, by language. */
 export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
   ko: {
@@ -68,6 +89,10 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
     more: '더 바꾸기',
     reset: '처음 값으로',
     drawAgain: '다시 뽑기',
+    chooseFile: '내 사진 고르기',
+    removeFile: '사진 빼기',
+    fileStays: '고른 사진은 이 기기 안에서만 쓰이고 링크에 담기지 않습니다.',
+    fileFault: (name, fault) => `“${name}”: ${fileFaultsInKorean[fault]}`,
     pointHandle: '평면 위의 점',
     cellCursor: '격자의 칸',
     table: '표',
@@ -75,6 +100,7 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
       `전체 ${String(all)}행 가운데 ${String(shown)}행입니다. CSV 파일에는 모든 행이 들어 있습니다.`,
     link: '링크',
     linkCopied: '이 상태의 링크를 복사했습니다.',
+    linkWithoutFile: '이 상태의 링크를 복사했습니다. 고른 사진은 링크에 담기지 않습니다.',
     linkByHand: '링크를 복사하지 못했습니다. 아래 주소를 직접 복사해 주세요.',
     download: '내려받기',
     downloadCsv: 'CSV',
@@ -99,6 +125,10 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
     more: 'More values',
     reset: 'Reset',
     drawAgain: 'Draw again',
+    chooseFile: 'Choose a photo',
+    removeFile: 'Remove it',
+    fileStays: 'Your photo stays on this device; links leave it out.',
+    fileFault: (name, fault) => `“${name}” ${fileFaultsInEnglish[fault]}`,
     pointHandle: 'point on a plane',
     cellCursor: 'cell of a grid',
     table: 'Table',
@@ -106,6 +136,7 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
       `${String(shown)} of ${String(all)} rows. The CSV file holds them all.`,
     link: 'Link',
     linkCopied: 'The link to this state is copied.',
+    linkWithoutFile: 'The link to this state is copied. It leaves your photo out.',
     linkByHand: 'The link could not be copied. Please copy the address below by hand.',
     download: 'Download',
     downloadCsv: 'CSV',

@@ -1,6 +1,12 @@
 import type { ParameterWords } from './figure.ts';
-import type { Parameter, PointParameter, RangeParameter, Value } from './parameter.ts';
-import { isIndex } from './parameter.ts';
+import {
+  isIndex,
+  isPoint,
+  type Parameter,
+  type PointParameter,
+  type RangeParameter,
+  type Value,
+} from './parameter.ts';
 import { readParameter, writeValue } from './read-parameter.ts';
 
 /** A native input's numbers for a range: along a list of values it slides over their positions. */
@@ -29,16 +35,16 @@ export function valueText(
   value: Value,
 ): string {
   if (typeof value === 'number') return numberText(words, value);
-  if (typeof value === 'object') {
-    if (isIndex(value)) return words.cell?.(value) ?? writeValue(value);
+  if (isIndex(value)) return words.cell?.(value) ?? writeValue(value);
+  if (isPoint(value)) {
     const axes: Readonly<Record<string, string>> = words.axes ?? {};
     const part = (axis: 'x' | 'y'): string =>
       `${axes[axis] ?? axis} ${numberText(words, value[axis])}`;
     return `${part('x')}, ${part('y')}`;
   }
-  if (parameter.kind === 'choice') {
+  if (parameter.kind === 'choice' && typeof value === 'string') {
     const options: Readonly<Record<string, string>> = words.options ?? {};
-    return options[String(value)] ?? String(value);
+    return options[value] ?? value;
   }
   return '';
 }
@@ -49,6 +55,8 @@ function numberText(words: ParameterWords<Parameter>, value: number): string {
 
 /** Reads the value that a native input now stands for; undefined where it says nothing new. */
 export function readControl(parameter: Parameter, input: HTMLInputElement): Value | undefined {
+  // A file is read in its own time: see `read-picture.ts`.
+  if (parameter.kind === 'file') return undefined;
   if (parameter.kind === 'toggle') return input.checked;
   if (parameter.kind === 'choice' && !input.checked) return undefined;
   if (parameter.kind === 'point') return readPointControl(parameter, input);
@@ -66,9 +74,10 @@ export function writeControl(
 ): void {
   if (parameter.kind === 'toggle') input.checked = value === true;
   else if (parameter.kind === 'choice') input.checked = input.value === value;
-  else if (typeof value === 'object') {
-    // A cell has no input: its cursor lies over the chart.
-    if (isIndex(value)) return;
+  else if (parameter.kind === 'file') writeFileControl(input, value !== null);
+  // A cell has no input: its cursor lies over the chart.
+  else if (isIndex(value)) return;
+  else if (isPoint(value)) {
     const number = input.dataset['axis'] === 'y' ? value.y : value.x;
     // Whoever is typing 1.50 is not to be corrected to 1.5 under her fingers.
     if (input.value === '' || Number(input.value) !== number) input.value = String(number);
@@ -87,4 +96,11 @@ function readPointControl(parameter: PointParameter, input: HTMLInputElement): V
   const fields = input.closest('.control')?.querySelectorAll<HTMLInputElement>('[data-axis]') ?? [];
   const reading = readParameter(parameter, Array.from(fields, ({ value }) => value).join(','));
   return 'value' in reading ? reading.value : undefined;
+}
+
+/** A file can be taken back, once there is one; the control forgets it then. */
+function writeFileControl(input: HTMLInputElement, chosen: boolean): void {
+  const remove = input.closest('.control')?.querySelector<HTMLElement>('[data-remove-file]');
+  remove?.toggleAttribute('hidden', !chosen);
+  if (!chosen) input.value = '';
 }

@@ -1,6 +1,7 @@
 import { figureWords } from '../i18n/figure-words.ts';
 import type { FigureSession } from './figure-session.ts';
 import { widths } from './figure.ts';
+import { pictureAddress } from './show-pictures.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 import { toCsv } from './table.ts';
 
@@ -45,6 +46,11 @@ function svgFile(session: FigureSession): string {
   return standaloneSvg(document, session.charts, {
     title: session.words.question,
     source: figureWords[session.language].source(session.address()),
+    credit: session.words.credit,
+    pictures: session.pictures.map((picture) => ({
+      ...picture,
+      address: pictureAddress(picture.pixels),
+    })),
     width: widths[session.visibleWidth()],
   });
 }

@@ -3,13 +3,16 @@ import type { Language } from '../i18n/languages.ts';
 import { readControl, writeControl } from './control.ts';
 import { drawFigure, restyleFigure } from './draw-figure.ts';
 import { fillEquation } from './equation.ts';
-import type { AnyFigure, Chart, FigureWords, WidthName } from './figure.ts';
+import { drawPictures } from './draw-pictures.ts';
+import type { AnyFigure, Chart, FigureWords, Picture, WidthName } from './figure.ts';
 import { bindCells, placeCursor } from './live-cells.ts';
 import { bindHandles, placeHandles } from './live-handles.ts';
 import { defaultValues, type Value, type Values } from './parameter.ts';
 import { writeValue } from './read-parameter.ts';
 import { showFinding, showNote, showTable } from './show.ts';
+import { showPictures } from './show-pictures.ts';
 import { readState, writeState } from './state.ts';
+import { takeFile } from './take-file.ts';
 
 /** How long the address waits after the last change, in milliseconds: browsers limit how often it may change. */
 const addressDelay = 300;
@@ -23,6 +26,7 @@ export class FigureSession {
   values: Values;
   model: unknown;
   charts: readonly Chart[] = [];
+  pictures: readonly Picture[] = [];
   #drawnWidth: WidthName | undefined;
   #drawnValues: Values = {};
   /** Values that hold only while a pointer rests on them. */
@@ -53,7 +57,7 @@ export class FigureSession {
   restore(query: string): void {
     const { values, problems } = readState(this.figure.id, this.figure.parameters, query);
     showNote(this.part('note'), problems, figureWords[this.language]);
-    this.change(values, { address: false });
+    this.change({ ...values, ...this.#files() }, { address: false });
   }
 
   /** Obeys the controls that the reader moved before the figure had come. */
@@ -101,7 +105,7 @@ export class FigureSession {
     showFinding(this.part('finding'), this.figure.describe(this.model, this.words));
     const table = this.root.querySelector<HTMLDetailsElement>('details.table');
     if (table?.open) this.showTable();
-    this.root.dataset['drawn'] = JSON.stringify(values);
+    this.root.dataset['drawn'] = writeDrawn(values);
   }
 
   /** Writes the table of the current state. */
@@ -122,6 +126,11 @@ export class FigureSession {
     return url.href;
   }
 
+  /** Tells whether the reader has put a file of her own into the figure. */
+  hasFile(): boolean {
+    return Object.values(this.#files()).some((file) => file !== null);
+  }
+
   /** A part of the figure by its name. */
   part(name: string): HTMLElement | null {
     return this.root.querySelector<HTMLElement>(`[data-part="${name}"]`);
@@ -135,8 +144,16 @@ export class FigureSession {
 
   #obey(input: HTMLInputElement): void {
     const parameter = this.figure.parameters[input.name];
+    if (parameter?.kind === 'file') void takeFile(this, input, parameter);
     const value = parameter && readControl(parameter, input);
     if (value !== undefined) this.change({ [input.name]: value });
+  }
+
+  /** The reader's files: no address holds them, and none takes them away. */
+  #files(): Partial<Values> {
+    const isFile = ([name]: readonly [string, unknown]): boolean =>
+      this.figure.parameters[name]?.kind === 'file';
+    return Object.fromEntries(Object.entries(this.values).filter(isFile));
   }
 
   #inputs(): readonly HTMLInputElement[] {
@@ -155,7 +172,8 @@ export class FigureSession {
       input.disabled = !used.includes(input.name);
       input.closest('.control')?.toggleAttribute('data-idle', input.disabled);
     }
-    const changed = writeState(this.figure.id, parameters, this.values, '') !== '';
+    const changed =
+      writeState(this.figure.id, parameters, this.values, '') !== '' || this.hasFile();
     this.part('reset')?.toggleAttribute('hidden', !changed);
   }
 
@@ -167,6 +185,10 @@ export class FigureSession {
     else this.charts = drawFigure(figure, model, { document, width, words, language });
     this.#drawnWidth = width;
     this.#drawnValues = values;
+    if (!stay) {
+      this.pictures = drawPictures(figure, model, { width, words, language });
+      showPictures(this.root.querySelector(`.drawn-${width}`), this.pictures);
+    }
     for (const chart of this.charts) {
       const place = this.root.querySelector(`.drawn-${width} [data-chart="${chart.name}"]`);
       if (!place) continue;
@@ -184,7 +206,9 @@ export class FigureSession {
       const [drawn, value] = [this.#drawnValues[name], values[name]];
       if (drawn === undefined || value === undefined) return false;
       if (parameter.kind === 'index' && parameter.highlight) return true;
-      return writeValue(drawn) === writeValue(value);
+      return (
+        drawn === value || (parameter.kind !== 'file' && writeValue(drawn) === writeValue(value))
+      );
     });
   }
 
@@ -213,4 +237,11 @@ export class FigureSession {
       );
     }, addressDelay);
   }
+}
+
+/** The drawn state, for whoever waits for it; of a picture only that there is one. */
+function writeDrawn(values: Values): string {
+  return JSON.stringify(values, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && 'data' in value ? 'picture' : value,
+  );
 }

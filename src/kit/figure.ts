@@ -11,6 +11,7 @@ import type {
   PointParameter,
   Values,
 } from './parameter.ts';
+import type { Pixels } from './picture.ts';
 import type { Table } from './table.ts';
 
 /** The two widths, in CSS pixels, at which every chart is drawn. */
@@ -53,6 +54,19 @@ export interface Chart {
   readonly cells?: Cells;
 }
 
+/** A picture made of pixels: a file in the page, a canvas in the live figure. */
+export interface Picture {
+  /** ASCII, unique among the figure's pictures. */
+  readonly name: string;
+  /** What it shows, for those who do not see it. */
+  readonly label: string;
+  /** A line above it. */
+  readonly title?: string;
+  readonly pixels: Pixels;
+  /** How wide it stands in the drawing, in the drawing's pixels. */
+  readonly shownWidth: number;
+}
+
 /** What a view needs to know about where it draws. */
 export interface DrawingContext<W> {
   /** The browser's document, or linkedom's at build. */
@@ -61,6 +75,9 @@ export interface DrawingContext<W> {
   readonly words: W;
   readonly language: Language;
 }
+
+/** What a figure needs to know to show its pictures: no document, since nothing is drawn. */
+export type PictureContext<W> = Omit<DrawingContext<W>, 'document'>;
 
 /** The words of one parameter's control. */
 export type ParameterWords<P extends Parameter> = {
@@ -84,6 +101,8 @@ export interface FigureWords<P extends Parameters = Parameters> {
   readonly parameters: { readonly [Name in keyof P]: ParameterWords<P[Name]> };
   /** Headings of the table's columns, by key. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Who made the photographs that the figure shows. */
+  readonly credit?: string;
 }
 
 /** A figure: data and pure functions. The kit makes controls, drawings, equations, state and tests of it. */
@@ -106,6 +125,8 @@ export interface Figure<P extends Parameters, M, W extends FigureWords<P>> {
    * (Attributes and not classes: a downloaded drawing has no stylesheet.)
    */
   readonly restyle?: (chart: Chart, model: M, width: WidthName) => void;
+  /** Pictures, in rows above the charts; the same names in every state. */
+  readonly pictures?: (model: M, context: PictureContext<W>) => readonly Picture[];
   readonly describe: (model: M, words: W) => Finding;
   readonly rows: (model: M) => Table;
   readonly equations?: EquationSet<M>;

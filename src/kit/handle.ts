@@ -1,7 +1,7 @@
 import type { Chart } from './figure.ts';
 import { widths, type WidthName } from './figure.ts';
 import { indexForKey } from './grid.ts';
-import { isIndex, type Parameter, type Steps, type Value } from './parameter.ts';
+import { isIndex, isPoint, type Parameter, type Steps, type Value } from './parameter.ts';
 import { nearestStep, nearestValue } from './read-parameter.ts';
 
 /** Where a handle stands over its chart, in percent, so that it scales with the drawing. */
@@ -22,7 +22,12 @@ export function sidewaysSteps(parameter: Parameter): Steps | undefined {
 
 /** The share of the figure's width that a chart takes, as a percentage. */
 export function chartWidth(chart: Chart, width: WidthName): string {
-  return `${((Number(chart.svg.getAttribute('width')) / widths[width]) * 100).toFixed(2)}%`;
+  return shareOf(Number(chart.svg.getAttribute('width')), width);
+}
+
+/** A length on a drawing as a percentage of the drawing's width. */
+export function shareOf(length: number, width: WidthName): string {
+  return `${((length / widths[width]) * 100).toFixed(2)}%`;
 }
 
 /**
@@ -34,11 +39,10 @@ export function valueForKey(parameter: Parameter, value: Value, key: string): Va
   if (parameter.kind === 'range' && !parameter.values && typeof value === 'number') {
     return stepForKey(parameter, value, key);
   }
-  if (typeof value !== 'object') return undefined;
   if (isIndex(value)) {
     return parameter.kind === 'index' ? indexForKey(parameter, value, key) : undefined;
   }
-  if (parameter.kind !== 'point') return undefined;
+  if (parameter.kind !== 'point' || !isPoint(value)) return undefined;
   const upright = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'].includes(key);
   const axis = upright ? 'y' : 'x';
   const moved = stepForKey(parameter[axis], value[axis], key);

@@ -1,7 +1,7 @@
 import { valueText } from './control.ts';
 import type { AnyFigure, Chart, FigureWords } from './figure.ts';
 import { handleStyle, valueForKey } from './handle.ts';
-import { isIndex, type Values } from './parameter.ts';
+import { isPoint, type Values } from './parameter.ts';
 import { nearestValue } from './read-parameter.ts';
 
 /** What handles need of the figure that they belong to. */
@@ -49,8 +49,7 @@ export function placeHandles(place: Element, chart: Chart, session: HandleHost):
       session.values[name],
     ];
     if (!parameter || !words || value === undefined) continue;
-    const sideways = typeof value === 'object' && !isIndex(value) ? value.x : value;
-    button.setAttribute('aria-valuenow', String(sideways));
+    button.setAttribute('aria-valuenow', String(isPoint(value) ? value.x : Number(value)));
     button.setAttribute('aria-valuetext', valueText(parameter, words, value));
   }
 }

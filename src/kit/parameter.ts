@@ -1,3 +1,5 @@
+import type { Pixels } from './picture.ts';
+
 /** A number between bounds, in steps counted from the lower one. */
 export interface Steps {
   readonly min: number;
@@ -61,11 +63,22 @@ export interface IndexParameter {
 }
 
 /**
+ * A picture of the reader's own. It never leaves her device and never enters the query; cut to the
+ * given size, its pixels reach the model.
+ */
+export interface FileParameter {
+  readonly kind: 'file';
+  readonly width: number;
+  readonly height: number;
+  readonly default: null;
+}
+
+/**
  * Everything that can change in a figure is declared as a parameter: its control, its label,
  * its validation, its place in the query and its tests are made from the declaration.
  *
  * A kind is added here, in `read-parameter.ts` and in `Control.astro`. The query's grammar leaves
- * room for those to come: a `step` is an integer; a `file` never enters it.
+ * room for those to come: a `step` is an integer.
  */
 export type Parameter =
   | RangeParameter
@@ -73,7 +86,8 @@ export type Parameter =
   | ToggleParameter
   | SeedParameter
   | PointParameter
-  | IndexParameter;
+  | IndexParameter
+  | FileParameter;
 
 /** The parameters of a figure by name; names are frozen, since links hold them. */
 export type Parameters = Readonly<Record<string, Parameter>>;
@@ -87,9 +101,11 @@ export type ValueOf<P extends Parameter> = P extends RangeParameter | SeedParame
       ? Point
       : P extends IndexParameter
         ? Index
-        : P extends ChoiceParameter<infer Option>
-          ? Option
-          : never;
+        : P extends FileParameter
+          ? Pixels | null
+          : P extends ChoiceParameter<infer Option>
+            ? Option
+            : never;
 
 /** A value for each parameter of a figure. */
 export type Values<P extends Parameters = Parameters> = {
@@ -97,11 +113,16 @@ export type Values<P extends Parameters = Parameters> = {
 };
 
 /** A value of any kind of parameter. */
-export type Value = number | string | boolean | Point | Index;
+export type Value = number | string | boolean | Point | Index | Pixels | null;
 
 /** Tells an index from the other values. */
 export function isIndex(value: Value): value is Index {
   return Array.isArray(value);
+}
+
+/** Tells a place in a chart from the other values. */
+export function isPoint(value: Value): value is Point {
+  return typeof value === 'object' && value !== null && 'x' in value;
 }
 
 /** The largest seed. */

@@ -7,7 +7,7 @@ import type {
   Steps,
   Value,
 } from './parameter.ts';
-import { isIndex, maximumSeed } from './parameter.ts';
+import { isIndex, isPoint, maximumSeed } from './parameter.ts';
 
 /** The value that a text stands for, or why there is none. */
 export type Reading = { readonly value: Value } | { readonly fault: Fault };
@@ -41,12 +41,16 @@ export function readParameter(parameter: Parameter, text: string): Reading {
       return readPoint(parameter, text);
     case 'index':
       return readIndex(parameter, text);
+    // No text stands for a file: a link that names one is told so, as of any unknown name.
+    case 'file':
+      return { fault: 'unknown' };
   }
 }
 
-/** Writes a value as the text that {@link readParameter} reads back. */
+/** Writes a value as the text that {@link readParameter} reads back; a file has none. */
 export function writeValue(value: Value): string {
-  if (typeof value === 'object') return isIndex(value) ? value.join() : `${value.x},${value.y}`;
+  if (isIndex(value)) return value.join();
+  if (typeof value === 'object') return isPoint(value) ? `${value.x},${value.y}` : '';
   return typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
 }
 
@@ -60,7 +64,7 @@ export function nearestValue(parameter: Parameter, wanted: Value): Value | undef
   if (parameter.kind === 'range' && !parameter.values && typeof wanted === 'number') {
     return nearestStep(parameter, wanted);
   }
-  if (parameter.kind === 'point' && typeof wanted === 'object' && !isIndex(wanted)) {
+  if (parameter.kind === 'point' && isPoint(wanted)) {
     return { x: nearestStep(parameter.x, wanted.x), y: nearestStep(parameter.y, wanted.y) };
   }
   return undefined;

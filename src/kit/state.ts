@@ -55,7 +55,8 @@ export function writeState(
   for (const key of [...search.keys()]) if (key.startsWith(`${id}.`)) search.delete(key);
   for (const [name, parameter] of Object.entries(parameters)) {
     const value = values[name];
-    if (value === undefined) continue;
+    // A reader's own file stays with her: a link leaves it out.
+    if (value === undefined || parameter.kind === 'file') continue;
     const text = writeValue(value);
     if (text !== writeValue(parameter.default)) search.set(`${id}.${name}`, text);
   }

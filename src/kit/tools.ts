@@ -10,6 +10,13 @@ export function bindTools(session: FigureSession): void {
     // The button hides itself now: the focus goes where the reader most likely wants it.
     root.querySelector<HTMLInputElement>('.controls input')?.focus();
   });
+  for (const button of root.querySelectorAll<HTMLElement>('[data-remove-file]')) {
+    button.addEventListener('click', () => {
+      const name = button.dataset['removeFile'] ?? '';
+      session.change({ [name]: null });
+      root.querySelector<HTMLInputElement>(`.controls input[name="${name}"]`)?.focus();
+    });
+  }
   for (const button of root.querySelectorAll<HTMLElement>('[data-draw-again]')) {
     button.addEventListener('click', () => {
       const name = button.dataset['drawAgain'] ?? '';
@@ -35,7 +42,7 @@ async function copyLink(session: FigureSession): Promise<void> {
   const address = session.address();
   try {
     await navigator.clipboard.writeText(address);
-    status.textContent = words.linkCopied;
+    status.textContent = session.hasFile() ? words.linkWithoutFile : words.linkCopied;
   } catch {
     // No clipboard: an insecure origin, an old browser, or a reader who said no.
     const field = document.createElement('input');

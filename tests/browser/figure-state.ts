@@ -9,6 +9,7 @@ import { stateEvent } from '../../src/kit/state-event.ts';
 import { writeState } from '../../src/kit/state.ts';
 import { cellText, maximumRows } from '../../src/kit/table.ts';
 import { root } from './figure-page.ts';
+import { expectedPictures, shownPictures } from './figure-pictures.ts';
 import { expect } from './test.ts';
 
 /** Sets a state from outside, as a link in the text does. */
@@ -47,6 +48,9 @@ export async function expectState(
   const charts = drawFigure(figure, model, { document, width: 'wide', words, language });
   const expected = charts.map(({ svg }) => writeDrawing(svg));
   expectSame(shown.drawings, await asBrowserWrites(page, expected));
+  if (!figure.pictures) return;
+  const pictures = await shownPictures(root(page, figure), 'wide');
+  expect(pictures).toEqual(expectedPictures(figure, model, 'wide', language));
 }
 
 /** All that a figure shows at 1280 px, read at once. */

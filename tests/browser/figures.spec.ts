@@ -17,6 +17,7 @@ import {
   takeFirstStep,
   wake,
 } from './figure-page.ts';
+import { shownPictures } from './figure-pictures.ts';
 import {
   countShifts,
   drawings,
@@ -166,9 +167,11 @@ async function goLive(
   await page.goto(figurePath(figure, language));
   const before = await drawings(root(page, figure), width);
   expect(before.length).toBeGreaterThan(0);
+  const pictures = await shownPictures(root(page, figure), width);
   await observeShifts(page);
   await wake(page, figure);
   expectSame(await drawings(root(page, figure), width), before);
+  expect(await shownPictures(root(page, figure), width)).toEqual(pictures);
   expect(await countShifts(page)).toBe(0);
 }
 

@@ -66,6 +66,8 @@ function endsOf(parameter: Parameter): readonly Value[] {
       return [false, true];
     case 'seed':
       return [1, maximumSeed];
+    case 'file':
+      return [null];
     case 'point': {
       const { x, y } = parameter;
       return [x.min, x.max].flatMap((end) => [
@@ -90,6 +92,8 @@ function drawValue(parameter: Parameter, random: Random): Value {
       return random.integer(2) === 1;
     case 'seed':
       return 1 + random.integer(maximumSeed);
+    case 'file':
+      return null;
     case 'point':
       return { x: drawStep(parameter.x, random), y: drawStep(parameter.y, random) };
     case 'index':

@@ -4,6 +4,7 @@ import anchors from '../../../content/anchors.json' with { type: 'json' };
 import { languages } from '../../../src/i18n/languages.ts';
 import { buildDocument, writeDrawing } from '../../../src/kit/build-document.ts';
 import { drawFigure, restyleFigure } from '../../../src/kit/draw-figure.ts';
+import { drawPictures } from '../../../src/kit/draw-pictures.ts';
 import {
   widths,
   type AnyFigure,
@@ -14,8 +15,10 @@ import {
 import { findingText } from '../../../src/kit/finding.ts';
 import { gridSize } from '../../../src/kit/grid.ts';
 import { defaultValues, type Values } from '../../../src/kit/parameter.ts';
+import { pictureFile } from '../../../src/site/picture-file.ts';
 import { renderEquation } from '../../../src/kit/render-equation.ts';
 import { readState, writeState } from '../../../src/kit/state.ts';
+import { writePng } from '../../../src/site/write-png.ts';
 import { figureNames, figureStates, importFigure } from './figure-states.ts';
 
 /** 은/는, 이/가, 을/를, 과/와, 으로/로 straight after a number: which one is right depends on how it is read. */
@@ -69,6 +72,13 @@ for (const name of figureNames) {
         }
       });
     }
+    test('brings at most 200 KB of pictures', () => {
+      const defaults = defaultValues(figure.parameters);
+      const pictures = widthNames.flatMap((width) => picturesAt(figure, defaults, width));
+      const files = new Map(pictures.map(({ pixels }) => [pictureFile(pixels), writePng(pixels)]));
+      const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+      expect(bytes).toBeLessThanOrEqual(200 * 1024);
+    });
 
     describe.each(states)('at $name', ({ values }) => {
       test('the query gives the same state back', () => {
@@ -106,6 +116,22 @@ for (const name of figureNames) {
         for (const line of lines) expect(() => renderEquation(line, slots)).not.toThrow();
         for (const text of Object.values(slots)) expect(text).not.toMatch(/NaN|undefined|-/);
       });
+
+      test.each(widthNames)(
+        'the pictures fit a %s drawing, the same ones as at the default',
+        (width) => {
+          const shown = picturesAt(figure, values, width);
+          const first = picturesAt(figure, defaultValues(figure.parameters), width);
+          const identity = ({ name, pixels, shownWidth }: (typeof shown)[number]) => {
+            return [name, pixels.width, pixels.height, shownWidth];
+          };
+          expect(shown.map(identity)).toEqual(first.map(identity));
+          for (const { label, shownWidth } of shown) {
+            expect(label).not.toBe('');
+            expect(shownWidth).toBeLessThanOrEqual(widths[width]);
+          }
+        },
+      );
 
       test.each(widthNames)('the charts fit a %s drawing, and hold only numbers', (width) => {
         const charts = drawAt(figure, values, width);
@@ -146,6 +172,11 @@ function expectCellsInside(figure: AnyFigure, cells: Cells, svg: SVGSVGElement):
 /** All of a chart that a page shows. */
 function shownOf({ svg, ...rest }: Chart): unknown {
   return { ...rest, handles: JSON.stringify(rest.handles), svg: writeDrawing(svg) };
+}
+
+function picturesAt(figure: AnyFigure, values: ReturnType<typeof defaultValues>, width: WidthName) {
+  const words = figure.words.ko;
+  return drawPictures(figure, figure.model(values), { width, words, language: 'ko' });
 }
 
 function drawAt(figure: AnyFigure, values: ReturnType<typeof defaultValues>, width: WidthName) {

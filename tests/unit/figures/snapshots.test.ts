@@ -4,6 +4,8 @@ import { languages, type Language } from '../../../src/i18n/languages.ts';
 import { buildDocument } from '../../../src/kit/build-document.ts';
 import { drawFigure } from '../../../src/kit/draw-figure.ts';
 import { widths, type AnyFigure } from '../../../src/kit/figure.ts';
+import { pictureFile } from '../../../src/site/picture-file.ts';
+import { drawPictures } from '../../../src/kit/draw-pictures.ts';
 import { findingText } from '../../../src/kit/finding.ts';
 import { defaultValues, type Values } from '../../../src/kit/parameter.ts';
 import { standaloneSvg } from '../../../src/kit/standalone-svg.ts';
@@ -34,6 +36,12 @@ function snapshot(figure: AnyFigure, values: Values, language: Language): string
     title: words.question,
     source,
     width: widths.wide,
+    // Of a picture its content’s name: a compressed file may differ from machine to machine.
+    pictures: drawPictures(figure, model, { width: 'wide', words, language }).map((picture) => ({
+      ...picture,
+      address: pictureFile(picture.pixels),
+    })),
+    credit: words.credit,
   });
   return file.replaceAll('><', '>\n<');
 }

@@ -176,3 +176,18 @@ test('readControl reads back what writeControl wrote, at every step and every li
     }
   }
 });
+
+test('writeControl offers to take a file back while there is one, and forgets it afterwards', () => {
+  const { body } = buildDocument();
+  body.innerHTML =
+    '<div class="control"><input name="photo"><button data-remove-file="photo" hidden></button></div>';
+  const element = body.querySelector('input') as HTMLInputElement;
+  const remove = body.querySelector('button');
+  element.value = 'cat.png';
+  const photo = { width: 1, height: 1, data: new Uint8ClampedArray(4) };
+  writeControl(parameters.photo, plain, element, photo);
+  expect([remove?.hidden, element.value]).toEqual([false, 'cat.png']);
+  writeControl(parameters.photo, plain, element, null);
+  expect([remove?.hidden, element.value]).toEqual([true, '']);
+  expect(readControl(parameters.photo, element)).toBeUndefined();
+});

@@ -35,6 +35,7 @@ export const parameters = {
     default: [2, 3, 1, 5],
     highlight: true,
   },
+  photo: { kind: 'file', width: 4, height: 3, default: null },
 } as const satisfies Parameters;
 
 /** Any valid state of a set of parameters; a step is counted from the range's lower bound. */
@@ -55,6 +56,8 @@ function anyValue(parameter: Parameter): fc.Arbitrary<Value> {
       return fc.boolean();
     case 'seed':
       return fc.integer({ min: 1, max: maximumSeed });
+    case 'file':
+      return fc.constant(null);
     case 'point':
       return fc.record({ x: anyStep(parameter.x), y: anyStep(parameter.y) });
     case 'index':
@@ -81,6 +84,8 @@ export function isValid(parameter: Parameter, value: unknown): boolean {
       return typeof value === 'boolean';
     case 'seed':
       return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= maximumSeed;
+    case 'file':
+      return value === null;
     case 'point': {
       const { x, y } = value as Point;
       return [x, y].every((part) => typeof part === 'number' && !Object.is(part, -0))

@@ -15,6 +15,7 @@ test('defaultValues gives every parameter its declared default', () => {
     seed: 7,
     house: { x: 1.5, y: 80 },
     cell: [2, 3, 1, 5],
+    photo: null,
   });
 });
 

@@ -93,7 +93,7 @@ test.each(Object.entries(parameters))(
         if ('value' in reading) expect(reading.value).toSatisfy((v) => isValid(parameter, v));
         else
           expect(reading.fault).toMatch(
-            /^(not-a-number|not-a-point|not-an-index|out-of-range|between-steps|not-an-option)$/,
+            /^(not-a-number|not-a-point|not-an-index|out-of-range|between-steps|not-an-option|unknown)$/,
           );
       }),
     );

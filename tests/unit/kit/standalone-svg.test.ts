@@ -116,3 +116,24 @@ test('withHexColors replaces variables inside a mixed colour', () => {
 test.each(['var(--unknown)', 'var(--constructor)'])('withHexColors leaves %s', (text) => {
   expect(withHexColors(text)).toBe(text);
 });
+
+test('standaloneSvg puts pictures in rows above the drawings, as the page does', () => {
+  const pixels = { width: 2, height: 1, data: new Uint8ClampedArray(8) };
+  const picture = { pixels, shownWidth: 160, address: 'data:image/png;base64,AAAA' };
+  const pictures = ['first', 'second', 'third'].map((title) => ({ ...picture, title }));
+  const text = standaloneSvg(buildDocument(), [{ svg: drawing('a') }], { ...frame, pictures });
+  const images = [...text.matchAll(/<image [^>]*>/g)].map(([image]) => ({
+    x: Number(/ x="([^"]*)"/.exec(image)?.[1]),
+    y: Number(/ y="([^"]*)"/.exec(image)?.[1]),
+  }));
+  expect(images.map(({ x }) => x)).toEqual([16, 16 + 340 - 160, 16]);
+  expect(images[1]?.y).toBe(images[0]?.y);
+  expect(images[2]?.y).toBeGreaterThan((images[0]?.y ?? 0) + 80);
+  expect(text).toContain('href="data:image/png;base64,AAAA"');
+  expect(text).toContain('height="80"');
+});
+
+test('standaloneSvg names who made the photographs', () => {
+  const text = standaloneSvg(buildDocument(), [], { ...frame, credit: 'Photo: A. N. Other' });
+  expect(text).toContain('>Photo: A. N. Other</text>');
+});

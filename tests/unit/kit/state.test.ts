@@ -180,3 +180,17 @@ describe('hasState', () => {
     },
   );
 });
+
+describe('a file of the reader’s own', () => {
+  const photo = { width: 1, height: 1, data: Uint8ClampedArray.of(1, 2, 3, 255) };
+
+  test('never enters the query', () => {
+    expect(writeState(id, parameters, { ...defaults, photo }, 'a=b')).toBe('a=b');
+  });
+
+  test('cannot be named by a query', () => {
+    const { values, problems } = readState(id, parameters, `${id}.photo=cat.png`);
+    expect(values.photo).toBeNull();
+    expect(problems).toEqual([{ name: 'photo', text: 'cat.png', fault: 'unknown' }]);
+  });
+});

@@ -1,0 +1,27 @@
+import type { Finding } from '../../kit/finding.ts';
+import { formatNumber } from '../../kit/format-number.ts';
+import type { Model } from './model.ts';
+import { methods } from './parameters.ts';
+import type { Words } from './words.ts';
+
+/** Which light was changed, and whose output followed. */
+export function describe(model: Model, words: Words): Finding {
+  const of = (method: (typeof methods)[number]): { readonly text: string } => ({
+    text: formatNumber(model.changes[method].largest, 2),
+  });
+  return words.found[caseOf(model)]({ bn: of('bn'), ln: of('ln'), gn: of('gn'), in: of('in') });
+}
+
+/** A change of the output, whose deviation is 1, that no eye sees. */
+const unseen = 0.05;
+
+function caseOf(model: Model): keyof Words['found'] {
+  const { brightness, contrast, tint, shade, clipped, changes } = model;
+  if (methods.some((method) => Number.isNaN(changes[method].largest))) return 'flat';
+  const moved = brightness !== 0 || contrast !== 1 || tint !== 0 || shade > 0;
+  if (!moved) return 'untouched';
+  if (shade > 0) return 'shaded';
+  if (clipped && changes.in.largest > unseen) return 'clipped';
+  if (changes.in.largest > unseen) return 'epsilon';
+  return tint === 0 ? 'common' : 'tinted';
+}

@@ -1,0 +1,21 @@
+import { defineFigure } from '../../kit/figure.ts';
+import { describe } from './describe.ts';
+import { model, rows } from './model.ts';
+import { parameters } from './parameters.ts';
+import { pictures } from './pictures.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export default defineFigure({
+  id: 'instance-norm-contrast',
+  home: { page: 'instance-normalization', section: 'contrast' },
+  parameters,
+  more: ['shade', 'clipped', 'epsilon'],
+  model,
+  view,
+  pictures,
+  describe,
+  rows,
+  extreme: { contrast: 0.2, brightness: 0.4, tint: -1, shade: 0.8, clipped: true },
+  words,
+});

@@ -1,0 +1,138 @@
+import { batchNormTraining, groupNorm, instanceNorm, layerNorm, tensor } from '../../core/index.ts';
+import type { Values } from '../../kit/parameter.ts';
+import type { Table } from '../../kit/table.ts';
+import { photographSide, type Photograph } from '../../training/photographs/decode-photograph.ts';
+import {
+  fromPixels,
+  toPixels,
+  type PhotographPixels,
+} from '../../training/photographs/photograph-pixels.ts';
+import { photographs } from '../../training/photographs/photographs.ts';
+import { methods, type Method, type parameters } from './parameters.ts';
+import { relight, type Light } from '../../training/photographs/relight.ts';
+
+const area = photographSide * photographSide;
+const channels = 4;
+/** Outputs are shown so that −2.4 is black and 2.4 is white. */
+const shownDeviations = 2.4;
+
+/** What an input looks like, and what each method makes of it. */
+export type Looks = Readonly<Record<Method | 'input', PhotographPixels>>;
+
+/** How far a method's output moved: the largest distance of any value, and the average one. */
+export interface Change {
+  readonly largest: number;
+  readonly average: number;
+}
+
+/** The state of the figure. */
+export interface Model extends Light {
+  readonly epsilon: number;
+  readonly own: boolean;
+  readonly before: Looks;
+  readonly after: Looks;
+  readonly changes: Readonly<Record<Method, Change>>;
+}
+
+/** Normalizes the untouched picture and the changed one, and compares the outputs. */
+export function model(values: Values<typeof parameters>): Model {
+  const { photo, brightness, contrast, tint, shade, clipped } = values;
+  const light = { brightness, contrast, tint, shade, clipped };
+  const epsilon = Number(values.epsilon);
+  const picture = photo === null ? photographs.cat : fromPixels(photo);
+  const changed = relight(picture, light);
+  const before = photo === null ? normalizedCat(epsilon) : normalize(picture, epsilon);
+  const after = normalize(changed, epsilon);
+  const each = methods.map((method) => [method, compare(before[method], after[method])]);
+  return {
+    ...light,
+    epsilon,
+    own: photo !== null,
+    before: look(picture, before),
+    after: look(changed, after),
+    changes: Object.fromEntries(each) as Model['changes'],
+  };
+}
+
+/** How far each method's output moved. */
+export function rows({ changes }: Model): Table {
+  return {
+    columns: ['method', 'largest', 'average'],
+    rows: methods.map((method) => {
+      const { largest, average } = changes[method];
+      return [method.toUpperCase(), largest, average];
+    }),
+  };
+}
+
+/** Outputs of the bundled photo by ε: no other control changes them. */
+const outputsOfCat = new Map<number, Outputs>();
+
+function normalizedCat(epsilon: number): Outputs {
+  const known = outputsOfCat.get(epsilon);
+  if (known) return known;
+  const outputs = normalize(photographs.cat, epsilon);
+  outputsOfCat.set(epsilon, outputs);
+  return outputs;
+}
+
+type Outputs = Readonly<Record<Method, Float64Array>>;
+
+/** What the methods make of a picture, γ = 1 and β = 0; BN sees it in a batch with two others. */
+function normalize(picture: Photograph, epsilon: number): Outputs {
+  const own = fourChannels(picture);
+  const batch = [own, fourChannels(photographs.coffee), fourChannels(photographs.rocket)];
+  const together = new Float64Array(batch.length * own.length);
+  for (const [index, one] of batch.entries()) together.set(one, index * own.length);
+  const one = tensor(own, [1, channels, photographSide, photographSide]);
+  const all = tensor(together, [batch.length, channels, photographSide, photographSide]);
+  const ofBatch = batchNormTraining(all, { epsilon }).y.data;
+  return {
+    bn: Float64Array.from(ofBatch.subarray(0, own.length)),
+    ln: Float64Array.from(layerNorm(one, { epsilon }).y.data),
+    gn: Float64Array.from(groupNorm(one, { groups: 2, epsilon }).y.data),
+    in: Float64Array.from(instanceNorm(one, { epsilon }).y.data),
+  };
+}
+
+/** Red, green, green, blue, as a camera's sensor has them: three channels could not be halved into groups. */
+function fourChannels(picture: Photograph): Float64Array {
+  const four = new Float64Array(channels * area);
+  four.set(picture.subarray(0, 2 * area));
+  four.set(picture.subarray(area), 2 * area);
+  return four;
+}
+
+/** Red, green and blue of an output: of the two greens, the mean. */
+function threeChannels(output: Float64Array): Float64Array {
+  const three = new Float64Array(3 * area);
+  three.set(output.subarray(0, area));
+  three.set(output.subarray(3 * area), 2 * area);
+  for (let index = area; index < 2 * area; index++) {
+    three[index] = (output[index]! + output[index + area]!) / 2;
+  }
+  return three;
+}
+
+function look(input: Photograph, outputs: Outputs): Looks {
+  const show = (method: Method): PhotographPixels =>
+    toPixels(threeChannels(outputs[method]), -shownDeviations, shownDeviations);
+  return {
+    input: toPixels(input),
+    bn: show('bn'),
+    ln: show('ln'),
+    gn: show('gn'),
+    in: show('in'),
+  };
+}
+
+function compare(before: Float64Array, after: Float64Array): Change {
+  let [largest, total] = [0, 0];
+  for (let index = 0; index < before.length; index++) {
+    const distance = Math.abs(after[index]! - before[index]!);
+    // Math.max keeps NaN, where a channel has no spread and ε is 0.
+    largest = Math.max(largest, distance);
+    total += distance;
+  }
+  return { largest, average: total / before.length };
+}

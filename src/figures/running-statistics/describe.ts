@@ -1,5 +1,6 @@
 import type { Finding } from '../../kit/finding.ts';
 import { formatNumber } from '../../kit/format-number.ts';
+import { formatPower } from '../../kit/format-power.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
 
@@ -9,11 +10,17 @@ export function describe(model: Model, words: Words): Finding {
     step: { text: String(model.step) },
     mean: { text: formatNumber(model.mean, 2), symbol: 'mu' },
     variance: { text: formatNumber(model.variance, 2), symbol: 'sigma' },
-    left: { text: formatNumber(100 * model.startWeight, model.startWeight < 0.1 ? 2 : 1) },
+    left: { text: percentText(100 * model.startWeight) },
     forgottenAfter: { text: String(model.forgottenAfter) },
     outputMean: { text: formatNumber(model.outputMean, 2) },
     outputDeviation: { text: formatNumber(model.outputDeviation, 2) },
   } as const;
   const statistics = model.precise ? words.anew(numbers) : words.followed(numbers);
   return [...statistics, ...words.inferred(numbers)];
+}
+
+/** Writes a share in percent; what two decimals would call 0.00 has its power of ten. */
+function percentText(percent: number): string {
+  if (percent < 0.005) return formatPower(percent);
+  return formatNumber(percent, percent < 10 ? 2 : 1);
 }

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
+import { logTicks } from '../../kit/log-ticks.ts';
 import { bottomMargin, plotOptions } from '../../kit/plot-options.ts';
 import { lambdaText } from './lambda-text.ts';
 import type { Complexity, Errors, Model } from './model.ts';
@@ -64,15 +65,7 @@ function drawErrors(
     x: { tickSize: 0, labelAnchor: 'center', labelOffset: 36, labelArrow: 'none', ...axis },
     y: { type: 'log', domain, axis: null },
     marks: [
-      Plot.gridY({ ticks }),
-      // The axis itself would write logarithmic ticks in its own way, and leave some out.
-      Plot.text(ticks, {
-        frameAnchor: 'left',
-        dx: -9,
-        y: (tick: number) => tick,
-        text: (tick: number) => String(tick),
-        textAnchor: 'end',
-      }),
+      ...logTicks(ticks),
       Plot.ruleX(
         places.filter(({ isNow }) => isNow),
         { x: 'at', stroke: 'var(--ink-faint)', strokeDasharray: '2 3' },

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
+import { logTicks } from '../../kit/log-ticks.ts';
 import { bottomMargin, plotOptions } from '../../kit/plot-options.ts';
 import type { Model, Step } from './model.ts';
 import { stepCount } from './train.ts';
@@ -33,14 +34,7 @@ export function drawRates(model: Model, { document, width, words }: DrawingConte
     },
     y: { type: 'log', domain: [low, high], axis: null },
     marks: [
-      Plot.gridY(ticks),
-      Plot.text(ticks, {
-        frameAnchor: 'left',
-        dx: -9,
-        y: (tick: number) => tick,
-        text: String,
-        textAnchor: 'end',
-      }),
+      ...logTicks(ticks),
       Plot.line(undecayed, { ...line, stroke: grey, strokeDasharray: '5 3' }),
       ...(decay > 0 ? [Plot.line(decayed, { ...line, stroke: ink })] : []),
       ...endLabels(model, words),

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
+import { logTicks } from '../../kit/log-ticks.ts';
 import { bottomMargin, plotOptions } from '../../kit/plot-options.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
@@ -35,14 +36,7 @@ export function drawSlopes(model: Model, { document, width, words }: DrawingCont
     },
     y: { type: 'log', domain, axis: null },
     marks: [
-      Plot.gridY(ticks),
-      Plot.text(ticks, {
-        frameAnchor: 'left',
-        dx: -9,
-        y: (tick: number) => tick,
-        text: String,
-        textAnchor: 'end',
-      }),
+      ...logTicks(ticks),
       Plot.line(slopes, { x: 'length', y: 'law', stroke: soft, strokeDasharray: '4 3' }),
       Plot.line(slopes, { x: 'length', y: 'norm', stroke: blue, strokeWidth: 1.5 }),
       Plot.dot(slopes, { x: 'length', y: 'norm', fill: blue, r: 3 }),

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { widths, type Chart, type DrawingContext, type WidthName } from '../../kit/figure.ts';
+import { logTicks } from '../../kit/log-ticks.ts';
 import { bottomMargin, plotOptions } from '../../kit/plot-options.ts';
 import type { Model } from './model.ts';
 import { stepCount, type Step } from './train.ts';
@@ -75,7 +76,7 @@ function lengthAxis(values: readonly number[]) {
 function lengthTicks(values: readonly number[]): Plot.Markish[] {
   const top = topLength(values);
   const by = top > 4 ? Math.ceil(top / 4) : 1;
-  return tickMarks(Array.from({ length: Math.floor(top / by) + 1 }, (_, index) => index * by));
+  return logTicks(Array.from({ length: Math.floor(top / by) + 1 }, (_, index) => index * by));
 }
 
 function rateDomain(values: readonly number[]): readonly [number, number] {
@@ -92,20 +93,7 @@ function rateAxis(values: readonly number[]) {
 
 function rateTicks(values: readonly number[]): Plot.Markish[] {
   const [low, high] = rateDomain(values);
-  return tickMarks(decades.filter((decade) => decade >= low && decade <= high));
-}
-
-function tickMarks(ticks: readonly number[]): Plot.Markish[] {
-  return [
-    Plot.gridY(ticks),
-    Plot.text(ticks, {
-      frameAnchor: 'left',
-      dx: -9,
-      y: (tick: number) => tick,
-      text: String,
-      textAnchor: 'end',
-    }),
-  ];
+  return logTicks(decades.filter((decade) => decade >= low && decade <= high));
 }
 
 /** Each line is named where it ends, the higher one's name above. */

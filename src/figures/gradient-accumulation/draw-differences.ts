@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
+import { keepApart } from '../../kit/keep-apart.ts';
 import { bottomMargin, doublingAxis, plotOptions } from '../../kit/plot-options.ts';
 import { powerOfTen } from './format-difference.ts';
 import { differenceAt, type Difference, type Model } from './model.ts';
@@ -76,25 +77,22 @@ function methodMarks({ differences, parts }: Model, method: Method): Plot.Markis
   ];
 }
 
-/** Each line is named where it ends; names that would touch are moved apart, the lowest first. */
+/** Each line is named where it ends; names that would touch are moved apart. */
 function endLabels(differences: readonly Difference[]): Plot.Markish[] {
   const last = parameters.parts.values.at(-1) ?? 1;
-  const ends = methods
-    .map((method) => ({ method, y: pixel(differenceAt(differences, method, last)) }))
-    .sort((a, b) => b.y - a.y);
-  let lowest = height - margin.bottom + labelGap;
-  return ends.map(({ method, y }) => {
-    lowest = Math.min(y, lowest - labelGap);
-    return Plot.text([method], {
+  const ends = methods.map((method) => pixel(differenceAt(differences, method, last)));
+  const places = keepApart(ends, labelGap, height - margin.bottom);
+  return methods.map((method, index) =>
+    Plot.text([method], {
       x: () => last,
       y: () => floor,
       dx: 10,
-      dy: lowest - pixel(floor),
+      dy: (places[index] ?? 0) - pixel(floor),
       text: () => method.toUpperCase(),
       textAnchor: 'start',
       fill: 'var(--ink)',
-    });
-  });
+    }),
+  );
 }
 
 /** Where the chart's logarithmic axis puts a difference. */

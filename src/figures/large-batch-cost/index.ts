@@ -1,0 +1,21 @@
+import { defineFigure } from '../../kit/figure.ts';
+import { describe } from './describe.ts';
+import { equations } from './equations.ts';
+import { model, rows } from './model.ts';
+import { parameters } from './parameters.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export default defineFigure({
+  id: 'large-batch-cost',
+  home: { page: 'large-batches-and-recurrent-networks', section: 'cost' },
+  parameters,
+  more: ['updates', 'examples'],
+  model,
+  view,
+  describe,
+  rows,
+  equations,
+  extreme: { B: 65536, critical: 16, overhead: 1, peak: 500, updates: 30000 },
+  words,
+});

@@ -47,14 +47,13 @@ export function model(values: Values<typeof parameters>): Model {
   };
 }
 
-/** The memory of every length, then the statistics of the steps. */
-export function rows({ costs, steps }: Model): Table {
+/** What is left at each step, and the memory that the batch takes if it is that long. */
+export function rows({ B, network, steps }: Model): Table {
   return {
-    columns: ['T', ...savings, 't', 'running', 'mean', 'law'],
-    rows: steps.map(({ t, running, mean, law }, index) => {
-      const cost = costs[index];
-      const memory = cost ? [cost.T, ...savings.map((saving) => cost[saving])] : ['', '', '', ''];
-      return [...memory, t, running, mean, law];
+    columns: ['t', 'running', 'mean', 'law', ...savings],
+    rows: steps.map(({ t, running, mean, law }) => {
+      const cost = costOf(t, B, network);
+      return [t, running, mean, law, ...savings.map((saving) => cost[saving])];
     }),
   };
 }

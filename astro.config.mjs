@@ -56,6 +56,7 @@ export default defineConfig({
         './src/styles/glossary.css',
         './src/styles/core-reference.css',
         './src/styles/method-code.css',
+        './src/styles/comparison.css',
         './src/styles/site-map.css',
         './src/styles/search.css',
       ],

@@ -1,0 +1,101 @@
+import type { Language } from './languages.ts';
+
+interface ComparisonWords {
+  readonly caption: string;
+  /** Shown where the table is wider than the screen. */
+  readonly hint: string;
+  readonly columns: Readonly<
+    Record<'method' | 'over' | 'batch' | 'same' | 'learned' | 'state' | 'cost' | 'use', string>
+  >;
+  readonly groups: Readonly<Record<'four' | 'later' | 'weights', string>>;
+  readonly yes: string;
+  readonly no: string;
+  /** What BN's dependence on the batch is limited to. */
+  readonly inTraining: string;
+  readonly reductions: (training: number, inference: number) => string;
+  /** The link to the paper, read out. */
+  readonly since: (name: string, year: number) => string;
+  readonly code: string;
+  /** The link to the code, read out. */
+  readonly codeOf: (name: string) => string;
+  readonly counts: {
+    readonly caption: (shape: string) => string;
+    readonly method: string;
+    readonly sets: string;
+    readonly values: string;
+  };
+}
+
+/** What the tables of the page of comparison say. */
+export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
+  ko: {
+    caption: '정규화 방법을 한눈에 비교한 표(좌우로 넘겨 볼 수 있습니다)',
+    hint: '표를 옆으로 넘겨 보세요 →',
+    columns: {
+      method: '방법',
+      over: '통계량을 함께 쓰는 값',
+      learned: '학습하는 값',
+      state: '따로 기억하는 값',
+      batch: '다른 샘플의 영향',
+      same: '학습과 추론이 같은가',
+      cost: '활성값을 훑는 횟수',
+      use: '주로 쓰는 곳',
+    },
+    groups: {
+      four: '네 가지 정규화',
+      later: '그 뒤에 나온 방법',
+      weights: '가중치를 바꾸는 방법',
+    },
+    yes: '예',
+    no: '아니요',
+    inTraining: '학습할 때',
+    reductions: (training, inference) =>
+      training === inference
+        ? `언제나 ${String(training)}번`
+        : `학습 ${String(training)}번, 추론 ${String(inference)}번`,
+    since: (name, year) => `${String(year)}, ${name}의 논문`,
+    code: '코드',
+    codeOf: (name) => `코드, ${name}`,
+    counts: {
+      caption: (shape) => `크기가 [N, C, H, W] = [${shape}]인 텐서에서 내는 통계량`,
+      method: '방법',
+      sets: '평균의 개수',
+      values: '평균 하나에 드는 값',
+    },
+  },
+  en: {
+    caption: 'The methods side by side (the table scrolls sideways)',
+    hint: 'The table scrolls sideways →',
+    columns: {
+      method: 'method',
+      over: 'what shares statistics',
+      learned: 'learns',
+      state: 'keeps besides',
+      batch: 'other examples matter',
+      same: 'training = inference',
+      cost: 'passes over activations',
+      use: 'typical use',
+    },
+    groups: {
+      four: 'The four normalizations',
+      later: 'What came after',
+      weights: 'Methods that change the weights',
+    },
+    yes: 'yes',
+    no: 'no',
+    inTraining: 'in training',
+    reductions: (training, inference) =>
+      training === inference
+        ? `always ${String(training)}`
+        : `${String(training)} in training, ${String(inference)} in inference`,
+    since: (name, year) => `${String(year)}, the paper of ${name}`,
+    code: 'code',
+    codeOf: (name) => `code of ${name}`,
+    counts: {
+      caption: (shape) => `Statistics of a tensor of shape [N, C, H, W] = [${shape}]`,
+      method: 'method',
+      sets: 'number of means',
+      values: 'values in each',
+    },
+  },
+};

@@ -28,8 +28,7 @@ test('a list of references shows all names with initials, and where the work app
 test('every key of the bibliography stands once, and its works are ordered by author', () => {
   expect(new Set(works.map(({ id }) => id)).size).toBe(works.length);
   const names = [...works].sort(byAuthor).map(citedNames);
-  expect(names[0]).toBe('Ba et al.');
-  expect(names.at(-1)).toBe('Zhu et al.');
+  expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other, 'en')));
 });
 
 test('two works that would be cited alike do not exist', () => {

@@ -22,6 +22,8 @@ const soundTree: Readonly<Record<string, string>> = {
   'src/styles/tokens.ts': 'export const colors = 1;',
   'src/kit/figure.ts':
     "import '../i18n/words.ts'; import '../styles/tokens.ts'; import 'katex'; export interface Figure { id: string }",
+  'src/kit/histogram.ts': 'export const histogram = 1;',
+  'src/snippets/batch-norm/core.ts': "import '../../core/index.ts'; export const output = 1;",
   'src/tooling/tool.ts': 'export const tool = 1;',
   'src/pages/index.ts': "import '../components/frame.ts'; export const page = 1;",
   'src/components/frame.ts':
@@ -30,7 +32,7 @@ const soundTree: Readonly<Record<string, string>> = {
   'src/figures/one/data.ts': 'export const data = 1;',
   'src/figures/one/view.ts': "import '@observablehq/plot'; export const view = 1;",
   'src/figures/one/model.ts':
-    "import './data.ts'; import '../../core/index.ts'; import '../../training/train.ts'; import type { Figure } from '../../kit/figure.ts'; export type Model = Figure;",
+    "import './data.ts'; import '../../core/index.ts'; import '../../training/train.ts'; import '../../kit/histogram.ts'; import type { Figure } from '../../kit/figure.ts'; export type Model = Figure;",
   'src/figures/one/index.ts':
     "import './model.ts'; import './view.ts'; import './words.ts'; import '../../kit/figure.ts'; import '../../i18n/words.ts';",
   'src/figures/two/index.ts': 'export const two = 2;',
@@ -52,6 +54,8 @@ const breaches: readonly (readonly [rules: string, path: string, text: string])[
   ],
   ['kit-knows-no-figure', 'src/kit/bad.ts', "import '../core/index.ts';"],
   ['kit-knows-no-figure', 'src/kit/bad.ts', "import '../components/frame.ts';"],
+  ['snippets-stand-on-core', 'src/snippets/bad.ts', "import '../core/sum.ts';"],
+  ['snippets-stand-on-core', 'src/snippets/bad.ts', "import '../kit/figure.ts';"],
   ['i18n-holds-words-only', 'src/i18n/bad.ts', "import '../kit/figure.ts';"],
   ['figures-stand-on-core-training-and-kit', 'src/figures/one/bad.ts', "import '../two/index.ts';"],
   [

@@ -1,0 +1,101 @@
+import { batchPartition, groupPartition, moments, tensor, type Tensor } from '../../core/index.ts';
+import type { Values } from '../../kit/parameter.ts';
+import type { Table } from '../../kit/table.ts';
+import { table2, type PaperError } from './paper.ts';
+import { parameters, type StatisticName } from './parameters.ts';
+import { channels, drawPool, imageCount, positions, side } from './pool.ts';
+
+/** In how many groups GN takes the channels. */
+const groups = 2;
+
+/** How far statistics of one batch size are from the large batch's. */
+export interface BatchError {
+  readonly B: number;
+  /** BN's root mean square error: of μ in units of σ, of σ relative to σ. */
+  readonly bn: number;
+  /** GN's largest: the same image in this batch and in the large one. */
+  readonly gn: number;
+  /** For μ: √((ρ + (1 − ρ)/(H·W)) / B). */
+  readonly law: number;
+}
+
+/** The state of the figure. */
+export interface Model {
+  readonly B: number;
+  readonly share: number;
+  readonly statistic: StatisticName;
+  readonly errors: readonly BatchError[];
+  readonly now: BatchError;
+  /** The paper's errors at this batch size, where it has them. */
+  readonly paper: PaperError | undefined;
+  /** How many values share BN's statistic, and how many independent ones would scatter as much. */
+  readonly values: number;
+  readonly independent: number;
+}
+
+/** Splits the images into batches of every size and compares their statistics with those of all images. */
+export function model({ B, share, statistic, seed }: Values<typeof parameters>): Model {
+  const pool = drawPool(seed, share);
+  const alike = share + (1 - share) / positions;
+  const errors = parameters.B.values.map((size) => ({
+    B: size,
+    bn: batchError(pool, size, statistic),
+    gn: groupError(pool, size, statistic),
+    law: Math.sqrt(alike / size),
+  }));
+  const now = errors.find((one) => one.B === B) ?? { B, bn: NaN, gn: NaN, law: NaN };
+  return {
+    B,
+    share,
+    statistic,
+    errors,
+    now,
+    paper: table2.find((row) => row.B === B),
+    values: B * positions,
+    independent: B / alike,
+  };
+}
+
+/** The errors of every batch size, computed and cited. */
+export function rows({ errors }: Model): Table {
+  return {
+    columns: ['B', 'bn', 'gn', 'paperBn', 'paperGn'],
+    rows: errors.map(({ B, bn, gn }) => {
+      const paper = table2.find((row) => row.B === B);
+      return [B, bn, gn, paper?.bn ?? '–', paper?.gn ?? '–'];
+    }),
+  };
+}
+
+function batchError(pool: Tensor, B: number, statistic: StatisticName): number {
+  const all = moments(pool, batchPartition(pool.shape));
+  let squares = 0;
+  for (let first = 0; first < imageCount; first += B) {
+    const batch = imagesOf(pool, first, B);
+    const { mean, variance } = moments(batch, batchPartition(batch.shape));
+    for (let c = 0; c < channels; c += 1) {
+      const sigma = Math.sqrt(all.variance[c]!);
+      const error =
+        statistic === 'mean'
+          ? (mean[c]! - all.mean[c]!) / sigma
+          : Math.sqrt(variance[c]!) / sigma - 1;
+      squares += error * error;
+    }
+  }
+  return Math.sqrt(squares / ((imageCount / B) * channels));
+}
+
+/** The statistics of the first B images among themselves, and among all: GN cannot tell the difference. */
+function groupError(pool: Tensor, B: number, statistic: StatisticName): number {
+  const batch = imagesOf(pool, 0, B);
+  const own = moments(batch, groupPartition(batch.shape, groups));
+  const all = moments(pool, groupPartition(pool.shape, groups));
+  const pick = statistic === 'mean' ? ('mean' as const) : ('variance' as const);
+  return own[pick].reduce((most, value, i) => Math.max(most, Math.abs(value - all[pick][i]!)), 0);
+}
+
+function imagesOf({ data }: Tensor, first: number, count: number): Tensor {
+  const image = channels * positions;
+  const part = data.subarray(first * image, (first + count) * image);
+  return tensor(part, [count, channels, side, side]);
+}

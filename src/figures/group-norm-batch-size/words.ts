@@ -1,0 +1,106 @@
+import type { Language } from '../../i18n/languages.ts';
+import type { FigureWords } from '../../kit/figure.ts';
+import { finding, type Finding, type FindingNumber } from '../../kit/finding.ts';
+import { formatNumber } from '../../kit/format-number.ts';
+import type { parameters, StatisticName } from './parameters.ts';
+
+/** The computed numbers of a finding, written out. */
+export type ComputedNumbers = Readonly<
+  Record<'B' | 'values' | 'independent' | 'bn' | 'gn', FindingNumber>
+>;
+
+/** The words of the figure. */
+export interface Words extends FigureWords<typeof parameters> {
+  readonly paper: string;
+  readonly paperTitle: string;
+  readonly perGpu: string;
+  readonly errors: Readonly<Record<StatisticName, string>>;
+  readonly errorsTitle: Readonly<Record<StatisticName, string>>;
+  readonly batchSize: string;
+  readonly computed: Readonly<Record<StatisticName, (numbers: ComputedNumbers) => Finding>>;
+  readonly inPaper: (numbers: Readonly<Record<'bn' | 'gn', FindingNumber>>) => Finding;
+  readonly notInPaper: Finding;
+}
+
+const oneDigit = (value: number): string => formatNumber(value, 1);
+
+/** The words of the figure, by language. */
+export const words: Readonly<Record<Language, Words>> = {
+  ko: {
+    question: '배치가 작아질 때 배치 정규화는 무너지는데 그룹 정규화는 왜 그대로일까요?',
+    parameters: {
+      B: { label: '배치 크기 (GPU 하나의 이미지 수)' },
+      share: { label: '이미지 사이의 분산이 차지하는 몫 ρ', value: oneDigit },
+      statistic: { label: '통계량', options: { mean: 'μ', deviation: 'σ' } },
+      seed: { label: '이미지' },
+    },
+    columns: {
+      B: '배치 크기',
+      bn: 'BN 통계량의 오차',
+      gn: 'GN 통계량의 차이',
+      paperBn: '논문의 BN 오류율 (%)',
+      paperGn: '논문의 GN 오류율 (%)',
+    },
+    paper:
+      'Wu와 He(2018)의 논문 표 1과 표 2에 실린 값입니다. GPU 8개로 학습한 ResNet-50의 ImageNet 검증 오류율을 GPU 하나의 이미지 수에 따라 그렸습니다.',
+    paperTitle: '논문의 오류율 % (Wu & He 2018, 표 1·2)',
+    perGpu: 'GPU 하나의 이미지 수 (GPU 8개)',
+    errors: {
+      mean: '이미지 256장을 배치로 나누어 구한 μ가 256장 전체의 값에서 벗어난 정도입니다. 원은 BN, 네모는 GN이고 점선은 BN의 법칙입니다.',
+      deviation:
+        '이미지 256장을 배치로 나누어 구한 σ가 256장 전체의 값에서 벗어난 정도입니다. 원은 BN, 네모는 GN입니다.',
+    },
+    errorsTitle: {
+      mean: '계산: 256장의 μ와 다른 정도 (단위 σ)',
+      deviation: '계산: 256장의 σ와 다른 정도 (상대 오차)',
+    },
+    batchSize: '배치 크기',
+    computed: {
+      mean: ({ B, values, independent, bn, gn }) =>
+        finding`배치 크기 ${B}에서 BN의 μ 하나는 값 ${values}개로 구하지만, 독립인 값 ${independent}개로 구한 만큼 흔들립니다. 256장의 값에서 벗어난 정도(RMS)는 σ의 ${bn}배이고, GN에서는 ${gn}입니다. `,
+      deviation: ({ B, values, bn, gn }) =>
+        finding`배치 크기 ${B}에서 BN은 값 ${values}개로 σ 하나를 구하며, 256장의 값에서 벗어난 상대 오차(RMS)는 ${bn}입니다. GN에서는 ${gn}입니다. `,
+    },
+    inPaper: ({ bn, gn }) => finding`같은 크기에서 논문의 오류율은 BN이 ${bn}, GN이 ${gn}입니다.`,
+    notInPaper: finding`논문에는 이 크기의 실험이 없습니다.`,
+  },
+  en: {
+    question: 'Why does Batch Normalization fail on small batches, and Group Normalization not?',
+    parameters: {
+      B: { label: 'Batch size (images per GPU)' },
+      share: { label: 'Share of variance between images ρ', value: oneDigit },
+      statistic: { label: 'Statistic', options: { mean: 'μ', deviation: 'σ' } },
+      seed: { label: 'Images' },
+    },
+    columns: {
+      B: 'batch size',
+      bn: 'BN: error of the statistic',
+      gn: 'GN: difference',
+      paperBn: 'paper, BN (%)',
+      paperGn: 'paper, GN (%)',
+    },
+    paper:
+      'The values of Tables 1 and 2 of Wu and He (2018): validation error on ImageNet of a ResNet-50 trained on 8 GPUs, against the images per GPU.',
+    paperTitle: 'Paper: error % (Wu & He 2018, Tables 1, 2)',
+    perGpu: 'images per GPU (8 GPUs)',
+    errors: {
+      mean: 'How far the μ of a batch is from that of all 256 images: circles for BN, squares for GN; the dashed line is BN’s law.',
+      deviation:
+        'How far the σ of a batch is from that of all 256 images: circles for BN, squares for GN.',
+    },
+    errorsTitle: {
+      mean: 'Computed: distance from μ of 256 images (in σ)',
+      deviation: 'Computed: distance from σ of 256 images (relative)',
+    },
+    batchSize: 'batch size',
+    computed: {
+      mean: ({ B, values, independent, bn, gn }) =>
+        finding`In batches of ${B}, BN takes μ over ${values} values, but it scatters as over ${independent} independent ones: it is off by ${bn} σ (root mean square) from the value of 256 images. GN is off by ${gn}. `,
+      deviation: ({ B, values, bn, gn }) =>
+        finding`In batches of ${B}, BN takes σ over ${values} values; its relative error (root mean square) against the value of 256 images is ${bn}. GN’s is ${gn}. `,
+    },
+    inPaper: ({ bn, gn }) =>
+      finding`At this size the paper’s errors are ${bn} for BN and ${gn} for GN.`,
+    notInPaper: finding`The paper has no experiment at this size.`,
+  },
+};

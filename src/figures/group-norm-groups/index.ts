@@ -1,0 +1,20 @@
+import { defineFigure } from '../../kit/figure.ts';
+import { describe } from './describe.ts';
+import { equations } from './equations.ts';
+import { model, rows } from './model.ts';
+import { parameters } from './parameters.ts';
+import { view } from './view.ts';
+import { words } from './words.ts';
+
+export default defineFigure({
+  id: 'group-norm-groups',
+  home: { page: 'group-normalization', section: 'groups' },
+  parameters,
+  model,
+  view,
+  describe,
+  rows,
+  equations,
+  extreme: { G: 12, order: 'shuffled', ratio: 4 },
+  words,
+});

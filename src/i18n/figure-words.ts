@@ -25,6 +25,9 @@ export interface SharedFigureWords {
   /** What becomes of a file, told before one is chosen. */
   readonly fileStays: string;
   readonly fileFault: (name: string, fault: FileFault) => string;
+  readonly play: string;
+  readonly pause: string;
+  readonly oneStep: string;
   /** What assistive technology calls a handle that moves both ways. */
   readonly pointHandle: string;
   /** What it calls the cursor that walks the cells of a grid. */
@@ -93,6 +96,9 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
     removeFile: '사진 빼기',
     fileStays: '고른 사진은 이 기기 안에서만 쓰이고 링크에 담기지 않습니다.',
     fileFault: (name, fault) => `“${name}”: ${fileFaultsInKorean[fault]}`,
+    play: '재생',
+    pause: '멈춤',
+    oneStep: '한 단계',
     pointHandle: '평면 위의 점',
     cellCursor: '격자의 칸',
     table: '표',
@@ -129,6 +135,9 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
     removeFile: 'Remove it',
     fileStays: 'Your photo stays on this device; links leave it out.',
     fileFault: (name, fault) => `“${name}” ${fileFaultsInEnglish[fault]}`,
+    play: 'Play',
+    pause: 'Pause',
+    oneStep: 'One step',
     pointHandle: 'point on a plane',
     cellCursor: 'cell of a grid',
     table: 'Table',

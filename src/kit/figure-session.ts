@@ -170,7 +170,11 @@ export class FigureSession {
       if (!parameter || !words || value === undefined) continue;
       writeControl(parameter, words, input, value);
       input.disabled = !used.includes(input.name);
-      input.closest('.control')?.toggleAttribute('data-idle', input.disabled);
+      const control = input.closest('.control');
+      control?.toggleAttribute('data-idle', input.disabled);
+      for (const button of control?.querySelectorAll('button') ?? []) {
+        button.disabled = input.disabled;
+      }
     }
     const changed =
       writeState(this.figure.id, parameters, this.values, '') !== '' || this.hasFile();

@@ -62,6 +62,15 @@ export interface IndexParameter {
   readonly highlight?: boolean;
 }
 
+/** Time, in steps from 0 to `last`: the reader slides, takes one step, or lets it play to the end. */
+export interface StepParameter {
+  readonly kind: 'step';
+  readonly last: number;
+  readonly default: number;
+  /** How many steps a second pass while it plays. */
+  readonly rate: number;
+}
+
 /**
  * A picture of the reader's own. It never leaves her device and never enters the query; cut to the
  * given size, its pixels reach the model.
@@ -77,8 +86,7 @@ export interface FileParameter {
  * Everything that can change in a figure is declared as a parameter: its control, its label,
  * its validation, its place in the query and its tests are made from the declaration.
  *
- * A kind is added here, in `read-parameter.ts` and in `Control.astro`. The query's grammar leaves
- * room for those to come: a `step` is an integer.
+ * A kind is added here, in `read-parameter.ts` and in `Control.astro`.
  */
 export type Parameter =
   | RangeParameter
@@ -87,13 +95,14 @@ export type Parameter =
   | SeedParameter
   | PointParameter
   | IndexParameter
-  | FileParameter;
+  | FileParameter
+  | StepParameter;
 
 /** The parameters of a figure by name; names are frozen, since links hold them. */
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 /** The type of a parameter's value. */
-export type ValueOf<P extends Parameter> = P extends RangeParameter | SeedParameter
+export type ValueOf<P extends Parameter> = P extends RangeParameter | SeedParameter | StepParameter
   ? number
   : P extends ToggleParameter
     ? boolean

@@ -44,6 +44,13 @@ export function readParameter(parameter: Parameter, text: string): Reading {
     // No text stands for a file: a link that names one is told so, as of any unknown name.
     case 'file':
       return { fault: 'unknown' };
+    case 'step':
+      return decimal.test(text)
+        ? readRange(
+            { kind: 'range', min: 0, max: parameter.last, step: 1, default: 0 },
+            Number(text),
+          )
+        : { fault: 'not-a-number' };
   }
 }
 

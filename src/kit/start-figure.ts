@@ -1,6 +1,7 @@
 import { isLanguage } from '../i18n/languages.ts';
 import { FigureSession } from './figure-session.ts';
 import { findFigure } from './find-figure.ts';
+import { bindSteps } from './live-steps.ts';
 import { stateEvent } from './state-event.ts';
 import { hasState } from './state.ts';
 import { bindTools } from './tools.ts';
@@ -22,6 +23,7 @@ export async function startFigure(
   const language = root.closest<HTMLElement>('[lang]')?.lang;
   const session = new FigureSession(root, figure, isLanguage(language) ? language : 'en');
   bindTools(session);
+  bindSteps(session);
   if (hasState(figure.id, location.search)) session.restore(location.search);
   session.obeyMoved(moved);
   session.draw();

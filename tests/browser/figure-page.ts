@@ -3,7 +3,13 @@ import type { Language } from '../../src/i18n/languages.ts';
 import type { AnyFigure } from '../../src/kit/figure.ts';
 import { findingText } from '../../src/kit/finding.ts';
 import { indexForKey } from '../../src/kit/grid.ts';
-import { defaultValues, type RangeParameter, type Values } from '../../src/kit/parameter.ts';
+import {
+  defaultValues,
+  type Parameter,
+  type RangeParameter,
+  type StepParameter,
+  type Values,
+} from '../../src/kit/parameter.ts';
 import { nearestStep } from '../../src/kit/read-parameter.ts';
 import { writeState } from '../../src/kit/state.ts';
 import { expect } from './test.ts';
@@ -68,7 +74,7 @@ export function activeParameters(figure: AnyFigure) {
 export function firstStep(figure: AnyFigure): Values | undefined {
   const defaults = defaultValues(figure.parameters);
   for (const [name, parameter] of activeParameters(figure)) {
-    if (parameter.kind === 'range') return { ...defaults, [name]: stepDown(parameter) };
+    if (hasSlider(parameter)) return { ...defaults, [name]: stepDown(parameter) };
     if (parameter.kind !== 'index') continue;
     const index = indexForKey(parameter, parameter.default, 'ArrowLeft');
     return { ...defaults, [name]: index ?? parameter.default };
@@ -79,14 +85,22 @@ export function firstStep(figure: AnyFigure): Values | undefined {
 /** Takes the {@link firstStep}, in a figure that lives. */
 export async function takeFirstStep(page: Page, figure: AnyFigure): Promise<void> {
   const [name, parameter] =
-    activeParameters(figure).find(([, { kind }]) => kind === 'range' || kind === 'index') ?? [];
+    activeParameters(figure).find(
+      ([, candidate]) => hasSlider(candidate) || candidate.kind === 'index',
+    ) ?? [];
   const cursor = root(page, figure).locator('.drawn-wide .cell-cursor').first();
   if (parameter?.kind === 'index') await cursor.press('ArrowLeft');
   else await (await showControl(page, figure, name ?? '')).press('ArrowLeft');
 }
 
-/** The value one step left of a range's default. */
-export function stepDown(range: RangeParameter): number {
+/** Tells whether a parameter's control is a slider. */
+export function hasSlider(parameter: Parameter): parameter is RangeParameter | StepParameter {
+  return parameter.kind === 'range' || parameter.kind === 'step';
+}
+
+/** The value one step left of a slider's default. */
+export function stepDown(range: RangeParameter | StepParameter): number {
+  if (range.kind === 'step') return Math.max(range.default - 1, 0);
   if (range.values) return range.values[range.values.indexOf(range.default) - 1] ?? range.default;
   return nearestStep(range, range.default - range.step);
 }

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { figureWords } from '../../src/i18n/figure-words.ts';
 import { languages, type Language } from '../../src/i18n/languages.ts';
 import type { AnyFigure, WidthName } from '../../src/kit/figure.ts';
-import { defaultValues, type RangeParameter } from '../../src/kit/parameter.ts';
+import { defaultValues, type RangeParameter, type StepParameter } from '../../src/kit/parameter.ts';
 import { figureNames, figureStates, importFigure } from '../unit/figures/figure-states.ts';
 import {
   activeParameters,
@@ -11,6 +11,7 @@ import {
   expectValues,
   figurePath,
   firstStep,
+  hasSlider,
   root,
   showControl,
   stepDown,
@@ -38,7 +39,7 @@ for (const name of figureNames) {
   const { id } = figure;
   const defaults = defaultValues(figure.parameters);
   const ranges = activeParameters(figure).filter(
-    (entry): entry is [string, RangeParameter] => entry[1].kind === 'range',
+    (entry): entry is [string, RangeParameter | StepParameter] => hasSlider(entry[1]),
   );
   const stepped = firstStep(figure);
 

@@ -13,7 +13,7 @@ import {
 import { parameters } from './parameters.ts';
 
 /** How many batches the stream has. */
-export const length = parameters.step.max;
+export const length = parameters.step.last;
 
 /** Before which batch the data move, where they do. */
 export const movesAt = 120;

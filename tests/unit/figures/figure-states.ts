@@ -77,6 +77,8 @@ function endsOf(parameter: Parameter): readonly Value[] {
     }
     case 'index':
       return [parameter.shape.map(() => 1), parameter.shape];
+    case 'step':
+      return [0, parameter.last];
   }
 }
 
@@ -98,6 +100,8 @@ function drawValue(parameter: Parameter, random: Random): Value {
       return { x: drawStep(parameter.x, random), y: drawStep(parameter.y, random) };
     case 'index':
       return parameter.shape.map((size) => 1 + random.integer(size));
+    case 'step':
+      return random.integer(parameter.last + 1);
   }
 }
 

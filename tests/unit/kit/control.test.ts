@@ -11,7 +11,7 @@ import type { ParameterWords } from '../../../src/kit/figure.ts';
 import type { Parameter, Value } from '../../../src/kit/parameter.ts';
 import { parameters } from './mixed-parameters.ts';
 
-const { B, cell, gamma, house, mode, seed, shown } = parameters;
+const { B, cell, gamma, house, mode, seed, shown, time } = parameters;
 const plain: ParameterWords<Parameter> = { label: 'a label' };
 const houseWords = { label: 'House', axes: { x: 'distance', y: 'area' } };
 const modeWords = { label: 'Mode', options: { training: 'Training', inference: 'Inference' } };
@@ -68,6 +68,7 @@ test.each<[string, Parameter, string, number]>([
   ['the step under a slider', gamma, 'type="range" value="0.3"', 0.3],
   ['a step without its dust', gamma, 'type="range" value="0.30000000000000004"', 0.3],
   ['the listed value at a position', B, 'type="range" value="3"', 8],
+  ['the step under a slider of time', time, 'type="range" value="31"', 31],
   ['the seed in a field', seed, 'type="number" value="12"', 12],
 ])('readControl reads %s', (_name, parameter, html, value) => {
   expect(readControl(parameter, input(html))).toBe(value);

@@ -36,6 +36,7 @@ export const parameters = {
     highlight: true,
   },
   photo: { kind: 'file', width: 4, height: 3, default: null },
+  time: { kind: 'step', last: 240, rate: 24, default: 30 },
 } as const satisfies Parameters;
 
 /** Any valid state of a set of parameters; a step is counted from the range's lower bound. */
@@ -62,6 +63,8 @@ function anyValue(parameter: Parameter): fc.Arbitrary<Value> {
       return fc.record({ x: anyStep(parameter.x), y: anyStep(parameter.y) });
     case 'index':
       return fc.tuple(...parameter.shape.map((size) => fc.integer({ min: 1, max: size })));
+    case 'step':
+      return fc.integer({ min: 0, max: parameter.last });
   }
 }
 
@@ -92,6 +95,8 @@ export function isValid(parameter: Parameter, value: unknown): boolean {
         ? isStep(parameter.x, x) && isStep(parameter.y, y)
         : false;
     }
+    case 'step':
+      return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= parameter.last;
     case 'index': {
       const index = value as Index;
       const { shape } = parameter;

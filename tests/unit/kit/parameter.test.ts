@@ -16,6 +16,7 @@ test('defaultValues gives every parameter its declared default', () => {
     house: { x: 1.5, y: 80 },
     cell: [2, 3, 1, 5],
     photo: null,
+    time: 30,
   });
 });
 

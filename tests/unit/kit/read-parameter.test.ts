@@ -9,7 +9,7 @@ import {
 } from '../../../src/kit/read-parameter.ts';
 import { anyText, isValid, parameters } from './mixed-parameters.ts';
 
-const { B, cell, epsilon, gamma, house, mode, odd, seed, shown } = parameters;
+const { B, cell, epsilon, gamma, house, mode, odd, seed, shown, time } = parameters;
 
 test.each<[string, Parameter, string, unknown]>([
   ['a listed value', B, '16', 16],
@@ -31,6 +31,8 @@ test.each<[string, Parameter, string, unknown]>([
   ['the two numbers of a point', house, '2.5,120', { x: 2.5, y: 120 }],
   ['a corner of a point’s bounds', house, '-1,300', { x: -1, y: 300 }],
   ['a point with binary dust on it', house, '0.30000000000000004,10', { x: 0.3, y: 10 }],
+  ['the beginning of time', time, '0', 0],
+  ['the end of time', time, '240', 240],
   ['the first cell of a grid', cell, '1,1,1,1', [1, 1, 1, 1]],
   ['the last cell of a grid', cell, '3,4,2,5', [3, 4, 2, 5]],
 ])('readParameter reads %s', (_name, parameter, text, value) => {
@@ -65,6 +67,10 @@ test.each<[string, Parameter, string, string]>([
   ['a point too far to the side', house, '6.1,120', 'out-of-range'],
   ['a point too low', house, '2.5,5', 'out-of-range'],
   ['a point between steps', house, '2.5,121', 'between-steps'],
+  ['a step before the first', time, '-1', 'out-of-range'],
+  ['a step after the last', time, '241', 'out-of-range'],
+  ['half a step', time, '0.5', 'between-steps'],
+  ['a step in words', time, 'last', 'not-a-number'],
   ['a cell without its last number', cell, '1,1,1', 'not-an-index'],
   ['a cell with a number too many', cell, '1,1,1,1,1', 'not-an-index'],
   ['a cell with a blank in it', cell, '1, 1,1,1', 'not-an-index'],

@@ -245,7 +245,11 @@ export class FigureSession {
 
 /** The drawn state, for whoever waits for it; of a picture only that there is one. */
 function writeDrawn(values: Values): string {
-  return JSON.stringify(values, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && 'data' in value ? 'picture' : value,
+  return JSON.stringify(values, (_, value: unknown) => (isPicture(value) ? 'picture' : value));
+}
+
+function isPicture(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && 'data' in value && ArrayBuffer.isView(value.data)
   );
 }

@@ -79,7 +79,7 @@ export const words: Readonly<Record<Language, Words>> = {
     correct: (accuracy) => `정확도 ${accuracy}`,
     found: {
       shape: ({ B, deviation, between, firstMean, firstDeviation, kurtosis, kurtosisAfter }) =>
-        finding`샘플 ${B}개를 함께 정규화할 때 나누는 σ의 값은 ${deviation}이고, 그 제곱의 ${between}가 두 무리의 거리에서 옵니다. 무리 1에는 평균 ${firstMean}, 표준편차 ${firstDeviation}의 값이 남고, 전체의 첨도는 전에도 ${kurtosis}, 후에도 ${kurtosisAfter}입니다. `,
+        finding`샘플 ${B}개를 함께 정규화할 때 나누는 σ의 값은 ${deviation}이고, 그 제곱의 ${between}가 두 무리의 거리에서 옵니다. 정규화한 무리 1의 값은 평균 ${firstMean}, 표준편차 ${firstDeviation}이고, 전체의 첨도는 전에도 ${kurtosis}, 후에도 ${kurtosisAfter}입니다. `,
       inside: ({ together, apart }) =>
         finding`문턱 하나로 무리 안에서 위쪽인지 맞히는 정확도는 함께 정규화하면 ${together}, 따로 하면 ${apart}입니다.`,
       group: ({ together, apart }) =>

@@ -84,8 +84,8 @@ export function drawOutput(model: Model, context: DrawingContext<Words>): Chart 
         Plot.dot([column], { x: '0', y: '1', r: 6, fill: 'var(--paper)', stroke: ink }),
       ]),
       ...names([
-        { at: beyond(first), text: 'w₁' },
-        { at: beyond(second), text: 'w₂' },
+        { at: besideImage(first, image), text: 'w₁' },
+        { at: besideImage(second, image), text: 'w₂' },
         { at: beyond(image), text: 'Wv', bold: true },
         { at: [0.6 * longest[0], 0.6 * longest[1]], text: 'σ₁' },
         { at: lowest(ellipses.before), text: 'W', dy: down },
@@ -142,6 +142,16 @@ function beyond([x, y]: Vector): Vector {
   const length = Math.sqrt(x * x + y * y);
   const factor = length === 0 ? 0 : 1 + 15 / frame.output.unit / length;
   return [factor * x, factor * y];
+}
+
+/** Beyond the tip of a column, and to the side where the name of Wv would cover its own. */
+function besideImage(column: Vector, image: Vector): Vector {
+  const [[x, y], [otherX, otherY]] = [beyond(column), beyond(image)];
+  const distance = Math.sqrt((x - otherX) * (x - otherX) + (y - otherY) * (y - otherY));
+  const length = Math.sqrt(x * x + y * y);
+  if (length === 0 || distance * frame.output.unit > 22) return [x, y];
+  const side = (otherX * y - otherY * x < 0 ? -18 : 18) / frame.output.unit / length;
+  return [x - side * y, y + side * x];
 }
 
 function lowest(points: readonly Vector[]): Vector {

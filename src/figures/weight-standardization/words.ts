@@ -66,7 +66,7 @@ export const words: Readonly<Record<Language, Words>> = {
       wn: ({ length, least, most, largest }) =>
         finding`가중치 정규화(WN, g = 1)를 거치면 세 필터의 길이는 모두 ${length}입니다. 평균은 ${least}에서 ${most}까지 흩어져 있고, 가장 큰 특잇값은 ${largest}입니다.`,
       sn: ({ before, largest, ratio }) =>
-        finding`스펙트럴 정규화(SN)는 모든 가중치를 ${before}라는 수 하나로 나누어 가장 큰 특잇값이 ${largest}에 놓입니다. 가장 긴 필터는 여전히 가장 짧은 필터의 ${ratio}배입니다.`,
+        finding`스펙트럴 정규화(SN)는 모든 가중치를 수 하나(${before})로 나눕니다. 그 결과 가장 큰 특잇값은 ${largest}입니다. 가장 긴 필터는 여전히 가장 짧은 필터의 ${ratio}배입니다.`,
       ws: ({ length, largest }) =>
         finding`가중치 표준화(WS)를 거치면 세 필터의 평균은 모두 0, 길이는 모두 ${length}입니다. 가장 큰 특잇값은 ${largest}입니다.`,
     },

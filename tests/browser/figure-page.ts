@@ -71,7 +71,7 @@ export function activeParameters(figure: AnyFigure) {
 }
 
 /** Where the left arrow leads from the defaults, on the first part that it moves: a slider, or the cursor of cells. */
-export function firstStep(figure: AnyFigure): Values | undefined {
+export function firstStep(figure: AnyFigure): Values {
   const defaults = defaultValues(figure.parameters);
   for (const [name, parameter] of activeParameters(figure)) {
     if (hasSlider(parameter)) return { ...defaults, [name]: stepDown(parameter) };
@@ -79,7 +79,7 @@ export function firstStep(figure: AnyFigure): Values | undefined {
     const index = indexForKey(parameter, parameter.default, 'ArrowLeft');
     return { ...defaults, [name]: index ?? parameter.default };
   }
-  return undefined;
+  throw new Error(`no key moves ${figure.id}: it has neither a slider nor cells`);
 }
 
 /** Takes the {@link firstStep}, in a figure that lives. */

@@ -92,7 +92,7 @@ export const words: Readonly<Record<Language, Words>> = {
       one: ({ values, first, second }) =>
         finding`샘플이 하나뿐이면 BN의 출력은 모두 0이고, 입력을 바꾸어도 움직인 출력은 ${first}개입니다. LN은 그 샘플의 값 ${values}개로 통계량을 구하므로 B = 1에서도 ${second}개가 움직입니다.`,
       two: ({ firstElsewhere, secondElsewhere }) =>
-        finding`샘플이 둘이면 BN의 출력은 거의 ±1이어서, 두 값의 순서가 뒤바뀔 때만 눈에 띄게 움직입니다. 샘플 2의 출력 가운데 움직인 것은 BN에서 ${firstElsewhere}개, LN에서 ${secondElsewhere}개입니다.`,
+        finding`샘플이 둘이면 BN의 출력은 거의 ±1이어서, 두 값의 순서가 뒤바뀌거나 두 값이 가까울 때만 움직이는 것이 보입니다. 샘플 2의 출력 가운데 움직인 것은 BN에서 ${firstElsewhere}개, LN에서 ${secondElsewhere}개입니다.`,
       many: ({ others, first, second, firstElsewhere, secondElsewhere }) =>
         finding`샘플 1만 바꾸었는데 출력은 BN에서 ${first}개, LN에서 ${second}개가 움직였습니다. 다른 샘플의 출력 ${others}개 가운데서는 BN이 ${firstElsewhere}개, LN이 ${secondElsewhere}개입니다.`,
       images: ({ values, channels, first, second }) =>
@@ -160,7 +160,7 @@ export const words: Readonly<Record<Language, Words>> = {
       one: ({ values, first, second }) =>
         finding`With a single sample, all outputs of BN are 0, and ${first} of them move. LN takes its statistics from the ${values} values of that sample, and ${second} of its outputs move.`,
       two: ({ firstElsewhere, secondElsewhere }) =>
-        finding`With two samples the outputs of BN are almost ±1, and move visibly only when two values change places. Of the outputs of sample 2, ${firstElsewhere} move with BN and ${secondElsewhere} with LN.`,
+        finding`With two samples the outputs of BN are almost ±1, and move visibly only when two values change places or come close. Of the outputs of sample 2, ${firstElsewhere} move with BN and ${secondElsewhere} with LN.`,
       many: ({ others, first, second, firstElsewhere, secondElsewhere }) =>
         finding`Only sample 1 was changed, and ${first} outputs moved with BN, ${second} with LN. Of the ${others} outputs of other samples, BN moved ${firstElsewhere} and LN ${secondElsewhere}.`,
       images: ({ values, channels, first, second }) =>

@@ -55,7 +55,7 @@ export const words: Readonly<Record<Language, Words>> = {
       tinted: ({ bn, ln, gn, in: instance }) =>
         finding`색조는 채널마다 다른 배율입니다. 채널을 하나씩 되돌리는 IN의 출력은 변화가 ${instance}에 그칩니다. 여러 채널이 통계량을 함께 쓰는 GN에서는 ${gn}, LN에서는 ${ln}, 다른 사진과 통계량을 함께 쓰는 BN에서는 ${bn}만큼 달라집니다.`,
       common: ({ bn, ln, gn, in: instance }) =>
-        finding`모든 채널을 똑같이 바꾸면 IN ${instance}, GN ${gn}, LN ${ln}의 출력이 모두 그대로입니다. 다른 사진과 통계량을 함께 쓰는 BN만 ${bn}만큼 달라집니다.`,
+        finding`모든 채널을 똑같이 바꾸면 IN, GN, LN의 출력은 거의 그대로입니다. 변화가 차례로 ${instance}, ${gn}, ${ln}에 그칩니다. 다른 사진과 통계량을 함께 쓰는 BN만 ${bn}만큼 달라집니다.`,
       shaded: ({ bn, ln, gn, in: instance }) =>
         finding`그늘은 자리마다 다른 배율이어서 수 두 개(μ, σ)로 되돌릴 수 없습니다. IN의 출력도 ${instance}만큼 달라졌습니다. GN ${gn}, LN ${ln}, BN ${bn}입니다.`,
       clipped: ({ bn, ln, gn, in: instance }) =>
@@ -94,7 +94,7 @@ export const words: Readonly<Record<Language, Words>> = {
       tinted: ({ bn, ln, gn, in: instance }) =>
         finding`A tint scales each channel by its own factor. IN undoes each channel on its own, and changes by ${instance}. Channels that share statistics change: GN by ${gn}, LN by ${ln}. BN shares them with other photos, and changes by ${bn}.`,
       common: ({ bn, ln, gn, in: instance }) =>
-        finding`All channels changed alike, so IN, GN and LN keep their outputs: ${instance}, ${gn}, ${ln}. Only BN, which shares statistics with other photos, changes, by ${bn}.`,
+        finding`All channels changed alike, so IN, GN and LN keep their outputs, up to ${instance}, ${gn} and ${ln}. Only BN, which shares statistics with other photos, changes, by ${bn}.`,
       shaded: ({ bn, ln, gn, in: instance }) =>
         finding`Shade scales each place by its own factor, which two numbers (μ and σ) cannot undo. IN changes too, by ${instance}; GN by ${gn}, LN by ${ln}, BN by ${bn}.`,
       clipped: ({ bn, ln, gn, in: instance }) =>

@@ -15,8 +15,9 @@ export function describe(model: Model, words: Words): Finding {
     outputMean: { text: formatNumber(model.outputMean, 2) },
     outputDeviation: { text: formatNumber(model.outputDeviation, 2) },
   } as const;
-  const statistics = model.precise ? words.anew(numbers) : words.followed(numbers);
-  return [...statistics, ...words.inferred(numbers)];
+  const followed = model.step < model.forgottenAfter ? words.followed : words.forgotten;
+  const statistics = model.precise ? words.anew : followed;
+  return [...statistics(numbers), ...words.inferred(numbers)];
 }
 
 /** Writes a share in percent; what two decimals would call 0.00 has its power of ten. */

@@ -21,6 +21,8 @@ export interface Words extends FigureWords<typeof parameters> {
   readonly wanted: string;
   readonly beyond: (count: number) => string;
   readonly followed: (numbers: FindingNumbers) => Finding;
+  /** The same, once the initial values weigh next to nothing. */
+  readonly forgotten: (numbers: FindingNumbers) => Finding;
   readonly anew: (numbers: FindingNumbers) => Finding;
   readonly inferred: (numbers: FindingNumbers) => Finding;
 }
@@ -61,6 +63,8 @@ export const words: Readonly<Record<Language, Words>> = {
     beyond: (count) => `그림 밖 ${String(count)}개`,
     followed: ({ step, mean, variance, left, forgottenAfter }) =>
       finding`배치 ${step}개를 본 뒤 이동 평균의 값은 ${mean}, 이동 분산의 값은 ${variance}입니다. 처음 값(0, 1)의 몫이 아직 ${left} % 남아 있고, 1 % 아래로 내려가려면 배치 ${forgottenAfter}개가 필요합니다. `,
+    forgotten: ({ step, mean, variance, left, forgottenAfter }) =>
+      finding`배치 ${step}개를 본 뒤 이동 평균의 값은 ${mean}, 이동 분산의 값은 ${variance}입니다. 처음 값(0, 1)의 몫은 배치 ${forgottenAfter}개를 보았을 때 1 % 아래로 내려갔고, 지금은 ${left} %입니다. `,
     anew: ({ mean, variance }) =>
       finding`샘플 2048개로 새로 추정한 평균은 ${mean}, 분산은 ${variance}입니다. 처음 값도, 지나간 데이터도 섞이지 않습니다. `,
     inferred: ({ outputMean, outputDeviation }) =>
@@ -100,6 +104,8 @@ export const words: Readonly<Record<Language, Words>> = {
     beyond: (count) => `${String(count)} outside`,
     followed: ({ step, mean, variance, left, forgottenAfter }) =>
       finding`After ${step} batches the running mean is ${mean} and the running variance ${variance}. The initial 0 and 1 still weigh ${left} %; it takes ${forgottenAfter} batches until they weigh less than 1 %. `,
+    forgotten: ({ step, mean, variance, left, forgottenAfter }) =>
+      finding`After ${step} batches the running mean is ${mean} and the running variance ${variance}. The initial 0 and 1 weighed less than 1 % after ${forgottenAfter} batches, and weigh ${left} % now. `,
     anew: ({ mean, variance }) =>
       finding`Estimated anew from 2048 samples, the mean is ${mean} and the variance ${variance}: nothing of the initial values or of earlier data is in them. `,
     inferred: ({ outputMean, outputDeviation }) =>

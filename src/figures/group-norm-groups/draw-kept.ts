@@ -20,7 +20,7 @@ export function drawKept(
     ...plotOptions(document, widths[width], 190),
     marginTop: 10,
     marginLeft: 30,
-    marginRight: 78,
+    marginRight: 14,
     marginBottom: bottomMargin,
     x: {
       type: 'point',
@@ -53,7 +53,7 @@ export function drawKept(
       Plot.dot(all, { ...place, y: 'within', fill: 'var(--paper)', stroke: ink, r: 3.5 }),
       Plot.dot(all, { ...place, y: 'between', fill: purple, r: 4, symbol: 'square' }),
       Plot.dot(now, { ...place, y: 'within', fill: ink, r: 4.5 }),
-      ...endNames(all.slice(-1), words),
+      ...startNames(all.slice(0, 1), words),
     ],
   }) as SVGSVGElement;
   return { name: 'kept', title: words.keptTitle, label: words.kept, svg };
@@ -64,16 +64,22 @@ function named(one: Kept): Kept & { readonly name: string } {
   return { ...one, name };
 }
 
-/** Each line is named where it ends, the higher one's name above. */
-function endNames(
-  last: readonly (Kept & { readonly name: string })[],
+/** Each line is named where it starts, for at G = C both end in one point. */
+function startNames(
+  first: readonly (Kept & { readonly name: string })[],
   words: Words,
 ): Plot.Markish[] {
-  const [end] = last;
-  const side = end && end.between > end.within + 1e-9 ? -8 : 8;
-  const place = { x: 'name', dx: 10, textAnchor: 'start', fill: ink } as const;
-  return [
-    Plot.text(last, { ...place, y: 'between', dy: side, text: () => words.between }),
-    Plot.text(last, { ...place, y: 'within', dy: -side, text: () => words.within }),
-  ];
+  const place = { x: 'name', dx: -6, textAnchor: 'start', fill: ink } as const;
+  // A name stands above its line unless the other line runs close above.
+  const dy = (value: number, other: number): number =>
+    other > value && other < 2 * value ? 12 : -12;
+  return first.flatMap(({ between, within }) => [
+    Plot.text(first, {
+      ...place,
+      y: 'between',
+      dy: dy(between, within),
+      text: () => words.between,
+    }),
+    Plot.text(first, { ...place, y: 'within', dy: dy(within, between), text: () => words.within }),
+  ]);
 }

@@ -106,7 +106,7 @@ export const laterNormalizations: readonly ComparedMethod[] = [
     name: { ko: '배치 재정규화', en: 'Batch Renormalization' },
     since: 2017,
     source: 'ioffe-2017',
-    page: 'beyond',
+    page: 'batch-renormalization',
     code: 'batch-renorm',
     over: {
       ko: '채널마다 N, H, W, 이동 통계량 쪽으로 보정',
@@ -127,6 +127,7 @@ export const laterNormalizations: readonly ComparedMethod[] = [
     since: 2017,
     source: 'huang-belongie-2017',
     page: 'instance-normalization',
+    place: 'style',
     code: 'adaptive-instance-norm',
     over: {
       ko: '샘플과 채널마다 H, W, 콘텐츠와 스타일 따로',
@@ -164,7 +165,8 @@ export const laterNormalizations: readonly ComparedMethod[] = [
     name: { ko: '필터 응답 정규화', en: 'Filter Response Normalization' },
     since: 2019,
     source: 'singh-krishnan-2019',
-    page: 'beyond',
+    page: 'batch-renormalization',
+    place: 'filter-response',
     code: 'filter-response-norm',
     over: {
       ko: '샘플과 채널마다 H, W, 평균은 빼지 않음',
@@ -184,6 +186,7 @@ export const laterNormalizations: readonly ComparedMethod[] = [
     since: 2025,
     source: 'zhu-et-al-2025',
     page: 'beyond',
+    place: 'dynamic-tanh',
     code: 'dynamic-tanh',
     over: { ko: '통계량 없음', en: 'no statistics' },
     learned: { ko: 'α, γ, β: 2C + 1', en: 'α, γ, β: 2C + 1' },

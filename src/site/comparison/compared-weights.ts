@@ -57,6 +57,7 @@ export const weightMethods: readonly ComparedMethod[] = [
     since: 2019,
     source: 'qiao-et-al-2019',
     page: 'weights-and-spectra',
+    place: 'weight-standardization',
     code: 'weight-standardization',
     over: { ko: '필터마다 가중치', en: 'the weights of each filter' },
     learned: none,

@@ -4,10 +4,13 @@ import type { AnyFigure } from '../../src/kit/figure.ts';
 import { findingText } from '../../src/kit/finding.ts';
 import { indexForKey } from '../../src/kit/grid.ts';
 import {
+  type ChoiceParameter,
   defaultValues,
+  type IndexParameter,
   type Parameter,
   type RangeParameter,
   type StepParameter,
+  type Value,
   type Values,
 } from '../../src/kit/parameter.ts';
 import { nearestStep } from '../../src/kit/read-parameter.ts';
@@ -70,27 +73,39 @@ export function activeParameters(figure: AnyFigure) {
   return Object.entries(parameters).filter(([name]) => names.includes(name));
 }
 
-/** Where the left arrow leads from the defaults, on the first part that it moves: a slider, or the cursor of cells. */
+/** Where the figure's first control leads from the defaults: a slider or the cells one key down; without them, a choice to its last option. */
 export function firstStep(figure: AnyFigure): Values {
-  const defaults = defaultValues(figure.parameters);
-  for (const [name, parameter] of activeParameters(figure)) {
-    if (hasSlider(parameter)) return { ...defaults, [name]: stepDown(parameter) };
-    if (parameter.kind !== 'index') continue;
-    const index = indexForKey(parameter, parameter.default, 'ArrowLeft');
-    return { ...defaults, [name]: index ?? parameter.default };
-  }
-  throw new Error(`no key moves ${figure.id}: it has neither a slider nor cells`);
+  const [name, parameter] = firstMover(figure);
+  return { ...defaultValues(figure.parameters), [name]: stepOf(parameter) };
 }
 
 /** Takes the {@link firstStep}, in a figure that lives. */
 export async function takeFirstStep(page: Page, figure: AnyFigure): Promise<void> {
-  const [name, parameter] =
-    activeParameters(figure).find(
-      ([, candidate]) => hasSlider(candidate) || candidate.kind === 'index',
-    ) ?? [];
-  const cursor = root(page, figure).locator('.drawn-wide .cell-cursor').first();
-  if (parameter?.kind === 'index') await cursor.press('ArrowLeft');
-  else await (await showControl(page, figure, name ?? '')).press('ArrowLeft');
+  const [name, parameter] = firstMover(figure);
+  if (parameter.kind === 'index') {
+    await root(page, figure).locator('.drawn-wide .cell-cursor').first().press('ArrowLeft');
+    return;
+  }
+  const control = await showControl(page, figure, name);
+  if (parameter.kind !== 'choice') await control.press('ArrowLeft');
+  else await control.and(page.locator(`[value="${parameter.options.at(-1) ?? ''}"]`)).check();
+}
+
+type Mover = RangeParameter | StepParameter | IndexParameter | ChoiceParameter;
+
+function firstMover(figure: AnyFigure): readonly [string, Mover] {
+  const movers = activeParameters(figure).filter((entry): entry is [string, Mover] =>
+    ['range', 'step', 'index', 'choice'].includes(entry[1].kind),
+  );
+  const found = movers.find(([, { kind }]) => kind !== 'choice') ?? movers[0];
+  if (!found) throw new Error(`${figure.id} has neither a slider, nor cells, nor a choice`);
+  return found;
+}
+
+function stepOf(parameter: Mover): Value {
+  if (parameter.kind === 'choice') return parameter.options.at(-1) ?? '';
+  if (parameter.kind !== 'index') return stepDown(parameter);
+  return indexForKey(parameter, parameter.default, 'ArrowLeft') ?? parameter.default;
 }
 
 /** Tells whether a parameter's control is a slider. */

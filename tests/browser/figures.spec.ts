@@ -65,7 +65,7 @@ for (const name of figureNames) {
       await walkStates(page(), figure, first, 10);
     });
 
-    test('the arrow keys move each slider, and finding and address follow', async () => {
+    test('the arrow keys move each slider, a choice its option, and finding and address follow', async () => {
       await setState(page(), figure, defaults);
       for (const [rangeName, range] of ranges) {
         const slider = await showControl(page(), figure, rangeName);

@@ -12,6 +12,7 @@ import {
 import { figureNames, figureStates, importFigure } from '../unit/figures/figure-states.ts';
 import {
   activeParameters,
+  awake,
   expectFinding,
   expectValues,
   figurePath,
@@ -104,7 +105,7 @@ for (const name of figureNames) {
       // What other people's links carry along.
       link.search += `${link.search === '' ? '?' : '&'}utm_source=blog&fbclid=1&other-figure.B=x`;
       await page().goto(link.href);
-      await expect(root(page(), figure)).toHaveAttribute('data-awake', '');
+      await awake(page(), figure);
       await expectState(page(), figure, first, values);
     });
 

@@ -2,14 +2,14 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { siteWords } from './src/i18n/site.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
-import { coreKernels } from './src/site/build-kernels.mjs';
-import { codeBlockWords } from './src/site/code-block-words.ts';
-import { colorStyles } from './src/site/color-styles.ts';
-import { coreReference } from './src/site/core-reference/core-reference.ts';
-import { hangulFont } from './src/site/hangul-font.ts';
-import { katexStyles } from './src/site/katex-styles.ts';
-import { pathLanguage } from './src/site/path-language.ts';
-import { sidebar } from './src/site/sidebar.ts';
+import { coreKernels } from './src/build/build-kernels.mjs';
+import { codeBlockWords } from './src/build/code-block-words.ts';
+import { colorStyles } from './src/build/color-styles.ts';
+import { coreReference } from './src/site/reference/core-reference.ts';
+import { hangulFont } from './src/build/hangul-font.ts';
+import { katexStyles } from './src/build/katex-styles.ts';
+import { pathLanguage } from './src/site/navigation/path-language.ts';
+import { sidebar } from './src/site/navigation/sidebar.ts';
 
 export default defineConfig({
   // Addresses in the output are made relative later; only what must be absolute asks for a site.
@@ -36,7 +36,10 @@ export default defineConfig({
         en: { label: 'English', lang: 'en' },
       },
       disable404Route: true,
-      routeMiddleware: ['./src/site/route-data.ts', './src/site/core-reference/route-data.ts'],
+      routeMiddleware: [
+        './src/site/navigation/route-data.ts',
+        './src/site/reference/route-data.ts',
+      ],
       components: {
         LanguageSelect: './src/components/LanguageSelect.astro',
         MarkdownContent: './src/components/MarkdownContent.astro',

@@ -2,8 +2,8 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { termSchema } from './site/glossary.ts';
-import { workSchema } from './site/work.ts';
+import { termSchema } from './site/glossary/glossary.ts';
+import { workSchema } from './site/citations/work.ts';
 
 export const collections = {
   docs: defineCollection({

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { pathLanguage } from '../site/path-language.ts';
+import { pathLanguage } from '../site/navigation/path-language.ts';
 import { markdownWords } from './words.ts';
 import { classNames } from './symbol-colors.ts';
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import type { VFile } from 'vfile';
-import { pathLanguage } from '../site/path-language.ts';
+import { pathLanguage } from '../site/navigation/path-language.ts';
 import { markdownWords } from './words.ts';
 
 /**

@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { buildKernels } from '../site/build-kernels.mjs';
+import { buildKernels } from '../build/build-kernels.mjs';
 import { checks, type Check } from './checks.ts';
 import { closingLine, type Outcome } from './closing-line.ts';
 import { readTestReport } from './test-report.ts';

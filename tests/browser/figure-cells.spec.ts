@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import type { AnyFigure, WidthName } from '../../src/kit/figure.ts';
-import { indexForKey } from '../../src/kit/grid.ts';
-import { defaultValues, type IndexParameter } from '../../src/kit/parameter.ts';
+import type { AnyFigure, WidthName } from '../../src/kit/contract/figure.ts';
+import { indexForKey } from '../../src/kit/charts/grid.ts';
+import { defaultValues, type IndexParameter } from '../../src/kit/parameters/parameter.ts';
 import { figureNames, importFigure } from '../unit/figures/figure-states.ts';
 import { expectFinding, expectValues, figurePath, root, wake } from './figure-page.ts';
 import { expect, test } from './test.ts';

@@ -1,6 +1,6 @@
 import { figureWords } from '../../src/i18n/figure-words.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { defaultValues } from '../../src/kit/parameter.ts';
+import { defaultValues } from '../../src/kit/parameters/parameter.ts';
 import { figureNames, importFigure } from '../unit/figures/figure-states.ts';
 import { expectFinding, expectValues, figurePath, root } from './figure-page.ts';
 import { expect, test } from './test.ts';

@@ -1,6 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { valueForKey } from '../../src/kit/handle.ts';
-import { defaultValues, type Point, type PointParameter } from '../../src/kit/parameter.ts';
+import { valueForKey } from '../../src/kit/render/handle.ts';
+import {
+  defaultValues,
+  type Point,
+  type PointParameter,
+} from '../../src/kit/parameters/parameter.ts';
 import { figureNames, importFigure } from '../unit/figures/figure-states.ts';
 import { expectValues, figurePath, root, showControl, wake } from './figure-page.ts';
 import { expect, test } from './test.ts';

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../../src/i18n/languages.ts';
-import type { AnyFigure } from '../../src/kit/figure.ts';
-import { findingText } from '../../src/kit/finding.ts';
-import { indexForKey } from '../../src/kit/grid.ts';
+import type { AnyFigure } from '../../src/kit/contract/figure.ts';
+import { findingText } from '../../src/kit/contract/finding.ts';
+import { indexForKey } from '../../src/kit/charts/grid.ts';
 import {
   type ChoiceParameter,
   defaultValues,
@@ -12,9 +12,9 @@ import {
   type StepParameter,
   type Value,
   type Values,
-} from '../../src/kit/parameter.ts';
-import { nearestStep } from '../../src/kit/read-parameter.ts';
-import { writeState } from '../../src/kit/state.ts';
+} from '../../src/kit/parameters/parameter.ts';
+import { nearestStep } from '../../src/kit/parameters/read-parameter.ts';
+import { writeState } from '../../src/kit/state/state.ts';
 import { expect } from './test.ts';
 
 /** Where the figure is at home, relative to the base. */

@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { figureWords } from '../../src/i18n/figure-words.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import type { AnyFigure } from '../../src/kit/figure.ts';
-import { findingText } from '../../src/kit/finding.ts';
-import { defaultValues } from '../../src/kit/parameter.ts';
+import type { AnyFigure } from '../../src/kit/contract/figure.ts';
+import { findingText } from '../../src/kit/contract/finding.ts';
+import { defaultValues } from '../../src/kit/parameters/parameter.ts';
 import { figureNames, importFigure } from '../unit/figures/figure-states.ts';
 import { figurePath, root, wake } from './figure-page.ts';
 import { expect, test } from './test.ts';

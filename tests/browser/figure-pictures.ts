@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
-import { drawPictures } from '../../src/kit/draw-pictures.ts';
-import type { AnyFigure, WidthName } from '../../src/kit/figure.ts';
-import type { Pixels } from '../../src/kit/picture.ts';
+import { drawPictures } from '../../src/kit/render/draw-pictures.ts';
+import type { AnyFigure, WidthName } from '../../src/kit/contract/figure.ts';
+import type { Pixels } from '../../src/kit/contract/picture.ts';
 
 /** A picture by its name, its words and a sum over all of its bytes, which tells any two apart. */
 export interface ShownPicture {

@@ -1,5 +1,5 @@
 import { figureWords } from '../../src/i18n/figure-words.ts';
-import { defaultValues, type StepParameter } from '../../src/kit/parameter.ts';
+import { defaultValues, type StepParameter } from '../../src/kit/parameters/parameter.ts';
 import { figureNames, importFigure } from '../unit/figures/figure-states.ts';
 import { expectFinding, expectValues, figurePath, root, wake } from './figure-page.ts';
 import { setState } from './figure-state.ts';

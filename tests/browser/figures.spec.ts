@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { figureWords } from '../../src/i18n/figure-words.ts';
 import { languages, type Language } from '../../src/i18n/languages.ts';
-import type { AnyFigure, WidthName } from '../../src/kit/figure.ts';
+import type { AnyFigure, WidthName } from '../../src/kit/contract/figure.ts';
 import {
   type ChoiceParameter,
   defaultValues,
   type RangeParameter,
   type StepParameter,
-} from '../../src/kit/parameter.ts';
+} from '../../src/kit/parameters/parameter.ts';
 import { figureNames, figureStates, importFigure } from '../unit/figures/figure-states.ts';
 import {
   activeParameters,

@@ -72,7 +72,7 @@ export default {
       from: { path: '^src/figures/([^/]+)/model\\.ts$' },
       to: {
         path: [
-          '^src/(kit/(?!histogram\\.ts$)|i18n/)',
+          '^src/(kit/(?!data/)|i18n/)',
           '^src/figures/[^/]+/(index|view|words)',
           'node_modules/',
         ],

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { buildKernels } from '../../src/site/build-kernels.mjs';
+import { buildKernels } from '../../src/build/build-kernels.mjs';
 
 const report = process.env['TEST_REPORT'];
 

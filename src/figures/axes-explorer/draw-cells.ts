@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
-import { formatNumber } from '../../kit/format-number.ts';
-import { plotOptions } from '../../kit/plot-options.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { formatNumber } from '../../kit/format/format-number.ts';
+import { plotOptions } from '../../kit/charts/plot-options.ts';
 import { cellSizes, cellSpans, placeOfCell } from './layout.ts';
 import type { Model } from './model.ts';
 import { shape } from './parameters.ts';

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
-import { plotOptions } from '../../kit/plot-options.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { plotOptions } from '../../kit/charts/plot-options.ts';
 import { methodColors } from './colors.ts';
 import { edgeOf, setSizes } from './layout.ts';
 import type { Model } from './model.ts';

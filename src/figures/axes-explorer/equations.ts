@@ -1,5 +1,5 @@
-import type { EquationSet } from '../../kit/equation.ts';
-import { formatNumber, formatVisible, inParentheses } from '../../kit/format-number.ts';
+import type { EquationSet } from '../../kit/contract/equation.ts';
+import { formatNumber, formatVisible, inParentheses } from '../../kit/format/format-number.ts';
 import { epsilon, type Model, type Stage } from './model.ts';
 
 /** The equations of the figure, with the reader's numbers. S is the set of cells that are lit. */

@@ -1,4 +1,4 @@
-import type { Span, WidthName } from '../../kit/figure.ts';
+import type { Span, WidthName } from '../../kit/contract/figure.ts';
 import type { Model, Stage } from './model.ts';
 import { shape } from './parameters.ts';
 

@@ -6,8 +6,8 @@ import {
   tensor,
   type Tensor,
 } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import { drawTensors } from './draw-tensors.ts';
 import { shape, type parameters } from './parameters.ts';
 import { partitionOf, type Method } from './partition-of.ts';

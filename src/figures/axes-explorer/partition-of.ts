@@ -6,7 +6,7 @@ import {
   layerPartition,
   type Partition,
 } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
 import { shape, type parameters } from './parameters.ts';
 
 /** A method that the reader can choose; Layer Normalization has two meanings on images. */

@@ -1,5 +1,5 @@
-import type { WidthName } from '../../kit/figure.ts';
-import { formatNumber } from '../../kit/format-number.ts';
+import type { WidthName } from '../../kit/contract/figure.ts';
+import { formatNumber } from '../../kit/format/format-number.ts';
 import { edgeOf, heightOf, setSizes, stagesOf } from './layout.ts';
 import type { Model, Stage } from './model.ts';
 import { setAttributes } from './set-attributes.ts';

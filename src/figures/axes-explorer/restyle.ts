@@ -1,4 +1,4 @@
-import type { Chart, WidthName } from '../../kit/figure.ts';
+import type { Chart, WidthName } from '../../kit/contract/figure.ts';
 import type { Model } from './model.ts';
 import { restyleCells } from './restyle-cells.ts';
 import { restyleSet } from './restyle-set.ts';

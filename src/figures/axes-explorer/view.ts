@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawCells } from './draw-cells.ts';
 import { drawSet } from './draw-set.ts';
 import type { Model } from './model.ts';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../kit/format-number.ts';
+import { formatNumber } from '../../kit/format/format-number.ts';
 
 /** Decimals enough to see a number that may be very small. */
 export function formatSmall(value: number): string {

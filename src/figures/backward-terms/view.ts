@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawTerms } from './draw-terms.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';

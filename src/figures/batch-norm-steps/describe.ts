@@ -1,5 +1,5 @@
-import type { Finding } from '../../kit/finding.ts';
-import { formatNumber } from '../../kit/format-number.ts';
+import type { Finding } from '../../kit/contract/finding.ts';
+import { formatNumber } from '../../kit/format/format-number.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
 

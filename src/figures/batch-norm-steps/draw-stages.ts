@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { formatNumber } from '../../kit/format-number.ts';
-import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
-import { plotOptions } from '../../kit/plot-options.ts';
+import { formatNumber } from '../../kit/format/format-number.ts';
+import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
+import { plotOptions } from '../../kit/charts/plot-options.ts';
 import type { Model, Stage } from './model.ts';
 import type { Words } from './words.ts';
 

@@ -8,8 +8,8 @@ import {
   type Random,
   type Tensor,
 } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import type { parameters, ShapeName } from './parameters.ts';
 
 /** ε of the layer: PyTorch's and Flax's default. */

@@ -10,8 +10,8 @@ import {
   type RunningStatistics,
   type Tensor,
 } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import { parameters } from './parameters.ts';
 
 /** The population that the samples come from: Gaussian with this mean and standard deviation. */

@@ -6,8 +6,8 @@ import {
   initialRunning,
   tensor,
 } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import { parameters } from './parameters.ts';
 
 /** How many batches the sample is put into. */

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { drawAgreement } from '../../kit/draw-agreement.ts';
-import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
+import { drawAgreement } from '../../kit/charts/draw-agreement.ts';
+import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
 import { methodColor } from './method-color.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';

@@ -11,8 +11,8 @@ import {
   type Partition,
   type Tensor,
 } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import type { MethodName, parameters } from './parameters.ts';
 
 /** Two examples of eight channels with six positions each. */

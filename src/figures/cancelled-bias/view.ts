@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawBiases } from './draw-biases.ts';
 import { drawOutputs } from './draw-outputs.ts';
 import type { Model } from './model.ts';

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
-import { bottomMargin, plotOptions } from '../../kit/plot-options.ts';
+import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
+import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
 import { formatRatio } from './format-ratio.ts';
 import type { Depth, Model } from './model.ts';
 import { parameters } from './parameters.ts';

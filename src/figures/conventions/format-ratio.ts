@@ -1,4 +1,4 @@
-import { formatNumber } from '../../kit/format-number.ts';
+import { formatNumber } from '../../kit/format/format-number.ts';
 
 /** Three decimals, or as many as a very small ratio needs to be seen. */
 export function formatRatio(ratio: number): string {

@@ -10,8 +10,8 @@ import {
   updateRunning,
   type Tensor,
 } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import { codeLines, frameworks, type Choice, type Code } from './code-lines.ts';
 import { parameters } from './parameters.ts';
 

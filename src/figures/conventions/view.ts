@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawCode } from './draw-code.ts';
 import { drawDepths } from './draw-depths.ts';
 import { drawSmalls } from './draw-smalls.ts';

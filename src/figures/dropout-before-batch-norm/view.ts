@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawRatios } from './draw-ratios.ts';
 import { drawSamples } from './draw-samples.ts';
 import type { Model } from './model.ts';

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { Chart, DrawingContext, Handle } from '../../kit/figure.ts';
+import type { Chart, DrawingContext, Handle } from '../../kit/contract/figure.ts';
 import type { Pair } from '../../training/quadratic/quadratic-loss.ts';
 import { equalUnits, planeFrame } from './frame.ts';
 import { perKilometre } from './houses.ts';

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
-import { bottomMargin, plotOptions } from '../../kit/plot-options.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
 import { chartWidth } from './frame.ts';
 import type { Model, Scaling } from './model.ts';
 import type { Words } from './words.ts';

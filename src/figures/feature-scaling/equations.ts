@@ -1,5 +1,5 @@
-import type { EquationSet } from '../../kit/equation.ts';
-import { formatSignificant, inParentheses } from '../../kit/format-number.ts';
+import type { EquationSet } from '../../kit/contract/equation.ts';
+import { formatSignificant, inParentheses } from '../../kit/format/format-number.ts';
 import type { Model } from './model.ts';
 
 const scaled = String.raw`\frac{\slot{x} - \slot{offset}}{\slot{scale}} = \slot{z}`;

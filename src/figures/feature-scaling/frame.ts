@@ -1,5 +1,5 @@
-import { widths, type DrawingContext } from '../../kit/figure.ts';
-import { bottomMargin, plotOptions } from '../../kit/plot-options.ts';
+import { widths, type DrawingContext } from '../../kit/contract/figure.ts';
+import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
 import type { Pair } from '../../training/quadratic/quadratic-loss.ts';
 import type { Words } from './words.ts';
 

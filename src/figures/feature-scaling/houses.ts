@@ -1,5 +1,5 @@
 import { createRandom, tensor, type Tensor } from '../../core/index.ts';
-import type { Point } from '../../kit/parameter.ts';
+import type { Point } from '../../kit/parameters/parameter.ts';
 import type { Unit } from './parameters.ts';
 
 /** How many houses there are, with the one that the reader moves. */

@@ -5,8 +5,8 @@ import {
   type Scaled,
   type Tensor,
 } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import { descend } from '../../training/quadratic/descend.ts';
 import {
   principalCurvatures,

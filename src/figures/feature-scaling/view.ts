@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawDescent } from './draw-descent.ts';
 import { drawRaw, drawScaled } from './draw-houses.ts';
 import { drawSteps } from './draw-steps.ts';

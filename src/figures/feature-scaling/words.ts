@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/finding.ts';
-import { formatNumber, formatSignificant } from '../../kit/format-number.ts';
+import type { FigureWords } from '../../kit/contract/figure.ts';
+import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
+import { formatNumber, formatSignificant } from '../../kit/format/format-number.ts';
 import { groupDigits } from './group-digits.ts';
 import type { Scaling } from './model.ts';
 import type { parameters, ScalingName, Unit } from './parameters.ts';

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
-import { bottomMargin, plotOptions } from '../../kit/plot-options.ts';
-import { formatNumber } from '../../kit/format-number.ts';
+import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
+import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
+import { formatNumber } from '../../kit/format/format-number.ts';
 import { channelMark } from './channel-mark.ts';
 import type { Channel, Model } from './model.ts';
 import type { Words } from './words.ts';

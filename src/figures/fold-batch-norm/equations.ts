@@ -1,5 +1,5 @@
-import type { EquationSet } from '../../kit/equation.ts';
-import { formatNumber, inParentheses } from '../../kit/format-number.ts';
+import type { EquationSet } from '../../kit/contract/equation.ts';
+import { formatNumber, inParentheses } from '../../kit/format/format-number.ts';
 import type { Model } from './model.ts';
 
 const scale = String.raw`s_1 = \frac{\gamma_1}{\sqrt{\sigma_1^2 + \varepsilon}} = \frac{\slot{gamma}}{\sqrt{\slot{sigma-squared} + 10^{-5}}} = \slot{scale}`;

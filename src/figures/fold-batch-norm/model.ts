@@ -5,8 +5,8 @@ import {
   tensor,
   type FloatArray,
 } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import { applyLayer, channels, convolution, linearLayer } from './layer.ts';
 import type { Mistake, parameters } from './parameters.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/finding.ts';
+import type { FigureWords } from '../../kit/contract/figure.ts';
+import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
 import type { Mistake, parameters } from './parameters.ts';
 
 /** The numbers of a finding, written out. */

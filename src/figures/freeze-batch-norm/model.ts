@@ -10,8 +10,8 @@ import {
   type RunningStatistics,
   type Tensor,
 } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import { frozenParts } from './frozen-parts.ts';
 import type { Freezing, parameters } from './parameters.ts';
 

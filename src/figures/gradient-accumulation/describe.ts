@@ -1,4 +1,4 @@
-import type { Finding } from '../../kit/finding.ts';
+import type { Finding } from '../../kit/contract/finding.ts';
 import { formatDifference } from './format-difference.ts';
 import { differenceAt, type Model } from './model.ts';
 import { methods } from './parameters.ts';

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
-import { keepApart } from '../../kit/keep-apart.ts';
-import { bottomMargin, doublingAxis, plotOptions } from '../../kit/plot-options.ts';
+import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
+import { keepApart } from '../../kit/charts/keep-apart.ts';
+import { bottomMargin, doublingAxis, plotOptions } from '../../kit/charts/plot-options.ts';
 import { powerOfTen } from './format-difference.ts';
 import { differenceAt, type Difference, type Model } from './model.ts';
 import { methods, parameters, type Method } from './parameters.ts';

@@ -1,5 +1,5 @@
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import { gradientOf, synchronizedGradient } from './gradient.ts';
 import { drawTask, examples, slice } from './network.ts';
 import { methods, parameters, type Method } from './parameters.ts';

@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawDifferences } from './draw-differences.ts';
 import { drawEntries } from './draw-entries.ts';
 import type { Model } from './model.ts';

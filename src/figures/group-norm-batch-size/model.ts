@@ -1,6 +1,6 @@
 import { batchPartition, groupPartition, moments, tensor, type Tensor } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import { table2, type PaperError } from './paper.ts';
 import { parameters, type StatisticName } from './parameters.ts';
 import { channels, drawPool, imageCount, positions, side } from './pool.ts';

@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawErrors } from './draw-errors.ts';
 import { drawPaper } from './draw-paper.ts';
 import type { Model } from './model.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/finding.ts';
-import { formatNumber } from '../../kit/format-number.ts';
+import type { FigureWords } from '../../kit/contract/figure.ts';
+import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
+import { formatNumber } from '../../kit/format/format-number.ts';
 import type { parameters, StatisticName } from './parameters.ts';
 
 /** The computed numbers of a finding, written out. */

@@ -1,5 +1,5 @@
-import type { EquationSet } from '../../kit/equation.ts';
-import { formatNumber } from '../../kit/format-number.ts';
+import type { EquationSet } from '../../kit/contract/equation.ts';
+import { formatNumber } from '../../kit/format/format-number.ts';
 import type { Model } from './model.ts';
 
 /** How many values share a mean, and the first group's statistics. */

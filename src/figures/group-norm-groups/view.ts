@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawChannels } from './draw-channels.ts';
 import { drawKept } from './draw-kept.ts';
 import type { Model } from './model.ts';

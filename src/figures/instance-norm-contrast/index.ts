@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/figure.ts';
+import { defineFigure } from '../../kit/contract/figure.ts';
 import { describe } from './describe.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';

@@ -1,4 +1,4 @@
-import { widths, type Picture, type PictureContext } from '../../kit/figure.ts';
+import { widths, type Picture, type PictureContext } from '../../kit/contract/figure.ts';
 import type { Model } from './model.ts';
 import { methods } from './parameters.ts';
 import type { Words } from './words.ts';

@@ -1,4 +1,4 @@
-import { doublingAxis } from '../../kit/plot-options.ts';
+import { doublingAxis } from '../../kit/charts/plot-options.ts';
 
 /** Fewer ticks than doublings: 17 numbers of up to five digits would touch. */
 const ticks = [1, 16, 256, 4096, 65536];

@@ -1,5 +1,5 @@
-import type { EquationSet } from '../../kit/equation.ts';
-import { formatNumber, formatSignificant } from '../../kit/format-number.ts';
+import type { EquationSet } from '../../kit/contract/equation.ts';
+import { formatNumber, formatSignificant } from '../../kit/format/format-number.ts';
 import type { Model } from './model.ts';
 
 /** The updates, the time, and the batch that takes the least of it. */

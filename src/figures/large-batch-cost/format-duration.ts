@@ -1,4 +1,4 @@
-import { formatSignificant } from '../../kit/format-number.ts';
+import { formatSignificant } from '../../kit/format/format-number.ts';
 
 /** Names of the units of time, as they follow a number. */
 export interface TimeUnits {

@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawEpoch, drawRate } from './draw-device.ts';
 import { drawTime } from './draw-time.ts';
 import type { Model } from './model.ts';

@@ -1,5 +1,5 @@
-import type { EquationSet } from '../../kit/equation.ts';
-import { formatNumber } from '../../kit/format-number.ts';
+import type { EquationSet } from '../../kit/contract/equation.ts';
+import { formatNumber } from '../../kit/format/format-number.ts';
 import type { Model } from './model.ts';
 
 /** The parts of the pooled variance, and what is left of the first group's deviation. */

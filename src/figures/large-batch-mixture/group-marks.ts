@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { outline } from '../../kit/histogram.ts';
+import { outline } from '../../kit/data/histogram.ts';
 import type { Group } from './model.ts';
 
 const bars = { x: 'x', y: 'density', curve: 'step-after' } as const;

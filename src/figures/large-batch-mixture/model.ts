@@ -1,7 +1,7 @@
 import { batchNormTraining, tensor } from '../../core/index.ts';
-import { histogram, type Bin } from '../../kit/histogram.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import { histogram, type Bin } from '../../kit/data/histogram.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import { bestThreshold, type Threshold } from './best-threshold.ts';
 import { drawGroups, type Batch } from './draw-groups.ts';
 import type { parameters, Question } from './parameters.ts';

@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawBatch } from './draw-batch.ts';
 import { drawNormalized } from './draw-normalized.ts';
 import type { Model } from './model.ts';

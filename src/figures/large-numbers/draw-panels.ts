@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
-import { highestDensity, outline, type Bin } from '../../kit/histogram.ts';
-import { plotOptions } from '../../kit/plot-options.ts';
+import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
+import { highestDensity, outline, type Bin } from '../../kit/data/histogram.ts';
+import { plotOptions } from '../../kit/charts/plot-options.ts';
 import { domain, type Model, type Point } from './model.ts';
 import type { Words } from './words.ts';
 

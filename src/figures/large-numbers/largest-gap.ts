@@ -1,4 +1,4 @@
-import { countInBins } from '../../kit/histogram.ts';
+import { countInBins } from '../../kit/data/histogram.ts';
 
 /** Fine enough to find the gap to a few thousandths, and so wide that values outside are too few to matter. */
 const fine = { from: -8, width: 1 / 64, bins: 1024 };

@@ -1,7 +1,7 @@
 import { createRandom, erf, groupPartition, moments, tensor } from '../../core/index.ts';
-import { histogram, type Bin } from '../../kit/histogram.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import { histogram, type Bin } from '../../kit/data/histogram.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import { chanceGap, cumulativeOf, largestGap } from './largest-gap.ts';
 import { parameters, type PopulationName } from './parameters.ts';
 import { populations, type Population } from './populations.ts';

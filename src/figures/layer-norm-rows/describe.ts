@@ -1,4 +1,4 @@
-import type { Finding } from '../../kit/finding.ts';
+import type { Finding } from '../../kit/contract/finding.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { widths, type WidthName } from '../../kit/figure.ts';
+import { widths, type WidthName } from '../../kit/contract/figure.ts';
 
 /** Where a number of a table stands, in pixels of its chart. */
 export interface Place {

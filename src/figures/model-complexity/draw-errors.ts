@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
-import { logTicks } from '../../kit/log-ticks.ts';
-import { bottomMargin, plotOptions } from '../../kit/plot-options.ts';
+import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
+import { logTicks } from '../../kit/charts/log-ticks.ts';
+import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
 import { lambdaText } from './lambda-text.ts';
 import type { Complexity, Errors, Model } from './model.ts';
 import { parameters } from './parameters.ts';

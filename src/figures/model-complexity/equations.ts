@@ -1,5 +1,5 @@
-import type { EquationSet } from '../../kit/equation.ts';
-import { formatSignificant } from '../../kit/format-number.ts';
+import type { EquationSet } from '../../kit/contract/equation.ts';
+import { formatSignificant } from '../../kit/format/format-number.ts';
 import type { Model } from './model.ts';
 
 /** What the fit makes least, with the reader's numbers: the error it can see, and the penalty. */

@@ -1,6 +1,6 @@
 import { createRandom, log, type Random } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import { legendreFeatures } from '../../training/least-squares/legendre-features.ts';
 import { ridgeRegression } from '../../training/least-squares/ridge-regression.ts';
 import {

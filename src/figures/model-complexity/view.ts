@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawDegrees, drawLambdas } from './draw-errors.ts';
 import { drawFit } from './draw-fit.ts';
 import type { Model } from './model.ts';

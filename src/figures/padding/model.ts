@@ -1,6 +1,6 @@
 import { batchNormTraining, channelLayerNorm, maskedBatchNormTraining } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import { firstInstance } from './masked-instances.ts';
 import { parameters } from './parameters.ts';
 import { lengths, padSequences, type Padded } from './sequences.ts';

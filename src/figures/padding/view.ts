@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawOutputs } from './draw-outputs.ts';
 import { drawSequences } from './draw-sequences.ts';
 import { drawStatistics } from './draw-statistics.ts';

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { Placement } from '../../training/residual/residual-stack.ts';
-import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
-import { formatSignificant } from '../../kit/format-number.ts';
-import { bottomMargin, doublingAxis, plotOptions } from '../../kit/plot-options.ts';
+import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
+import { formatSignificant } from '../../kit/format/format-number.ts';
+import { bottomMargin, doublingAxis, plotOptions } from '../../kit/charts/plot-options.ts';
 import { depths, sizesOf, type Model } from './model.ts';
 import type { Words } from './words.ts';
 

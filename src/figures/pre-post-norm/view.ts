@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawDepths, drawLayers } from './draw-stacks.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';

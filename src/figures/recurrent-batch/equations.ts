@@ -1,4 +1,4 @@
-import type { EquationSet } from '../../kit/equation.ts';
+import type { EquationSet } from '../../kit/contract/equation.ts';
 import { formatMemory } from './format-memory.ts';
 import type { Model } from './model.ts';
 

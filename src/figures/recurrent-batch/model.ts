@@ -1,6 +1,6 @@
 import { createRandom } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import { keptNumbers, savings, sequenceMemory, type Network, type Saving } from './memory.ts';
 import { parameters } from './parameters.ts';
 import { drawLengths, followSteps, runningAt, type Step } from './time-steps.ts';

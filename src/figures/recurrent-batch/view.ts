@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawMemory } from './draw-memory.ts';
 import { drawMeans, drawRunning } from './draw-steps.ts';
 import type { Model } from './model.ts';

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
-import { formatExponent } from '../../kit/format-power.ts';
-import { bottomMargin, plotOptions } from '../../kit/plot-options.ts';
+import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
+import { formatExponent } from '../../kit/format/format-power.ts';
+import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
 import { networks, type Model, type Moment, type NetworkName, type Run } from './model.ts';
 import type { Words } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { createRandom, pow, tensor, type Tensor } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import {
   drawRecurrentNetwork,
   runBackward,

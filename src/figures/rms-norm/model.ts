@@ -7,8 +7,8 @@ import {
   tensor,
   type Tensor,
 } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import { parameters } from './parameters.ts';
 
 /** What arithmetic of 16 and of 32 bits makes of the input at one scale. */

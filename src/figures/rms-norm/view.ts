@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawGlobe } from './draw-globe.ts';
 import { drawPrecision } from './draw-precision.ts';
 import { drawValues } from './draw-values.ts';

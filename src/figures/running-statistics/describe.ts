@@ -1,6 +1,6 @@
-import type { Finding } from '../../kit/finding.ts';
-import { formatNumber } from '../../kit/format-number.ts';
-import { formatPower } from '../../kit/format-power.ts';
+import type { Finding } from '../../kit/contract/finding.ts';
+import { formatNumber } from '../../kit/format/format-number.ts';
+import { formatPower } from '../../kit/format/format-power.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
 

@@ -7,8 +7,8 @@ import {
   type RunningStatistics,
   type Statistics,
 } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import type { parameters } from './parameters.ts';
 import {
   drawEvaluation,

@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawPlane } from './draw-plane.ts';
 import { drawRates } from './draw-rates.ts';
 import { drawSlopes } from './draw-slopes.ts';

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
-import { formatNumber } from '../../kit/format-number.ts';
-import { highestDensity, outline, type Bin, type Corner } from '../../kit/histogram.ts';
-import { plotOptions } from '../../kit/plot-options.ts';
+import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
+import { formatNumber } from '../../kit/format/format-number.ts';
+import { highestDensity, outline, type Bin, type Corner } from '../../kit/data/histogram.ts';
+import { plotOptions } from '../../kit/charts/plot-options.ts';
 import { meanDomain, type Model } from './model.ts';
 import { domains, type SecondStatistic } from './second-statistic.ts';
 import type { Words } from './words.ts';

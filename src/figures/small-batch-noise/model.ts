@@ -1,7 +1,7 @@
 import { groupPartition, moments, tensor } from '../../core/index.ts';
-import { histogram, type Bin } from '../../kit/histogram.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import { histogram, type Bin } from '../../kit/data/histogram.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import type { parameters, PopulationName } from './parameters.ts';
 import { batchStatistics, drawPool, sizes, type BatchStatistics } from './pool.ts';
 import { populations } from './populations.ts';

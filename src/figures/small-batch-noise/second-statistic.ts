@@ -1,4 +1,4 @@
-import { histogram, type Bin } from '../../kit/histogram.ts';
+import { histogram, type Bin } from '../../kit/data/histogram.ts';
 import type { StatisticName } from './parameters.ts';
 import { normalizedSamples, type BatchStatistics } from './pool.ts';
 

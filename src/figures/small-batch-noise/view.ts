@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawMeans, drawSecond } from './draw-histograms.ts';
 import { drawScatter } from './draw-scatter.ts';
 import type { Model } from './model.ts';

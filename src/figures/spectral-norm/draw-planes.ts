@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext, type Handle } from '../../kit/figure.ts';
-import { plotOptions } from '../../kit/plot-options.ts';
+import { widths, type Chart, type DrawingContext, type Handle } from '../../kit/contract/figure.ts';
+import { plotOptions } from '../../kit/charts/plot-options.ts';
 import type { Vector } from './exact-spectrum.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';

@@ -1,6 +1,6 @@
 import { cos, sin, spectralNorm, tensor } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import { exactSpectrum, type ExactSpectrum, type Vector } from './exact-spectrum.ts';
 import { parameters } from './parameters.ts';
 

@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawEstimates } from './draw-estimates.ts';
 import { drawInput, drawOutput } from './draw-planes.ts';
 import type { Model } from './model.ts';

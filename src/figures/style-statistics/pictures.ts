@@ -1,4 +1,4 @@
-import type { Picture, PictureContext } from '../../kit/figure.ts';
+import type { Picture, PictureContext } from '../../kit/contract/figure.ts';
 import { pictureNames, type Model } from './model.ts';
 import type { Words } from './words.ts';
 

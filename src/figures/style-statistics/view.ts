@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
-import { bottomMargin, plotOptions } from '../../kit/plot-options.ts';
+import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
+import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
 import { pictureNames, type Model, type PictureName } from './model.ts';
 import type { Words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawPlane } from './draw-plane.ts';
 import { drawRun } from './draw-run.ts';
 import type { Model } from './model.ts';

@@ -1,5 +1,5 @@
-import type { FindingNumber, Finding } from '../../kit/finding.ts';
-import { formatNumber } from '../../kit/format-number.ts';
+import type { FindingNumber, Finding } from '../../kit/contract/finding.ts';
+import { formatNumber } from '../../kit/format/format-number.ts';
 import type { LayerName } from '../../training/unit-regression/hidden-layer.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';

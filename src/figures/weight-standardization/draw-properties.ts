@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/figure.ts';
-import { formatNumber } from '../../kit/format-number.ts';
-import { plotOptions } from '../../kit/plot-options.ts';
+import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
+import { formatNumber } from '../../kit/format/format-number.ts';
+import { plotOptions } from '../../kit/charts/plot-options.ts';
 import { colors, symbols } from './method-style.ts';
 import type { Model, Properties } from './model.ts';
 import type { MethodName } from './parameters.ts';

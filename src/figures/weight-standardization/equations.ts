@@ -1,5 +1,5 @@
-import type { EquationSet } from '../../kit/equation.ts';
-import { formatNumber, inParentheses } from '../../kit/format-number.ts';
+import type { EquationSet } from '../../kit/contract/equation.ts';
+import { formatNumber, inParentheses } from '../../kit/format/format-number.ts';
 import type { Model } from './model.ts';
 
 /** What happens to the first weight of the first filter, with the reader's numbers. */

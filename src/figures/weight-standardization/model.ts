@@ -9,8 +9,8 @@ import {
   weightStandardization,
   type Tensor,
 } from '../../core/index.ts';
-import type { Values } from '../../kit/parameter.ts';
-import type { Table } from '../../kit/table.ts';
+import type { Values } from '../../kit/parameters/parameter.ts';
+import type { Table } from '../../kit/render/table.ts';
 import type { MethodName, parameters } from './parameters.ts';
 
 const [outputs, inputs] = [3, 6];

@@ -1,4 +1,4 @@
-import type { Chart, DrawingContext } from '../../kit/figure.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawFilters } from './draw-filters.ts';
 import { drawProperties } from './draw-properties.ts';
 import type { Model } from './model.ts';

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { languages } from '../../i18n/languages.ts';
-import { drawPictures } from '../../kit/draw-pictures.ts';
-import { figureNames, findFigure } from '../../kit/find-figure.ts';
-import { widths, type AnyFigure, type WidthName } from '../../kit/figure.ts';
-import { defaultValues } from '../../kit/parameter.ts';
-import { pictureFile } from '../../site/picture-file.ts';
-import type { Pixels } from '../../kit/picture.ts';
-import { writePng } from '../../site/write-png.ts';
+import { drawPictures } from '../../kit/render/draw-pictures.ts';
+import { figureNames, findFigure } from '../../kit/contract/find-figure.ts';
+import { widths, type AnyFigure, type WidthName } from '../../kit/contract/figure.ts';
+import { defaultValues } from '../../kit/parameters/parameter.ts';
+import { pictureFile } from '../../build/picture-file.ts';
+import type { Pixels } from '../../kit/contract/picture.ts';
+import { writePng } from '../../build/write-png.ts';
 
 /** A file for each picture that a figure shows at its default, whatever the width and the language. */
 export const getStaticPaths = (async () => {

@@ -1,4 +1,4 @@
-import type { Words } from '../sections.ts';
+import type { Words } from '../navigation/sections.ts';
 
 /** A row of the table of methods. */
 export interface ComparedMethod {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { model, type Model } from '../../../src/figures/axes-explorer/model.ts';
 import { parameters, shape } from '../../../src/figures/axes-explorer/parameters.ts';
-import { defaultValues, type Values } from '../../../src/kit/parameter.ts';
+import { defaultValues, type Values } from '../../../src/kit/parameters/parameter.ts';
 
 const defaults = defaultValues(parameters);
 

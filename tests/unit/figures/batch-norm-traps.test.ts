@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultValues } from '../../../src/kit/parameter.ts';
+import { defaultValues } from '../../../src/kit/parameters/parameter.ts';
 import { model as biases } from '../../../src/figures/cancelled-bias/model.ts';
 import { parameters as biasParameters } from '../../../src/figures/cancelled-bias/parameters.ts';
 import { model as dropout } from '../../../src/figures/dropout-before-batch-norm/model.ts';

@@ -8,7 +8,7 @@ import { model as conventions } from '../../../src/figures/conventions/model.ts'
 import { parameters as conventionsParameters } from '../../../src/figures/conventions/parameters.ts';
 import { model as running } from '../../../src/figures/running-statistics/model.ts';
 import { parameters as runningParameters } from '../../../src/figures/running-statistics/parameters.ts';
-import { defaultValues } from '../../../src/kit/parameter.ts';
+import { defaultValues } from '../../../src/kit/parameters/parameter.ts';
 
 describe('batch-norm-steps', () => {
   test('with γ = √(σ² + ε) and β = μ the output is the input', () => {

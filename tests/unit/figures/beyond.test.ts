@@ -9,7 +9,7 @@ import { model as spectral } from '../../../src/figures/spectral-norm/model.ts';
 import { parameters as mapParameters } from '../../../src/figures/spectral-norm/parameters.ts';
 import { model as weights } from '../../../src/figures/weight-standardization/model.ts';
 import { parameters as weightParameters } from '../../../src/figures/weight-standardization/parameters.ts';
-import { defaultValues } from '../../../src/kit/parameter.ts';
+import { defaultValues } from '../../../src/kit/parameters/parameter.ts';
 
 const root = defaultValues(rmsParameters);
 const map = defaultValues(mapParameters);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { createRandom, type Random } from '../../../src/core/index.ts';
-import type { AnyFigure } from '../../../src/kit/figure.ts';
+import type { AnyFigure } from '../../../src/kit/contract/figure.ts';
 import {
   defaultValues,
   maximumSeed,
@@ -8,8 +8,8 @@ import {
   type Steps,
   type Value,
   type Values,
-} from '../../../src/kit/parameter.ts';
-import { nearestStep, writeValue } from '../../../src/kit/read-parameter.ts';
+} from '../../../src/kit/parameters/parameter.ts';
+import { nearestStep, writeValue } from '../../../src/kit/parameters/read-parameter.ts';
 
 const folder = new URL('../../../src/figures/', import.meta.url);
 

@@ -2,23 +2,23 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import anchors from '../../../content/anchors.json' with { type: 'json' };
 import { languages } from '../../../src/i18n/languages.ts';
-import { buildDocument, writeDrawing } from '../../../src/kit/build-document.ts';
-import { drawFigure, restyleFigure } from '../../../src/kit/draw-figure.ts';
-import { drawPictures } from '../../../src/kit/draw-pictures.ts';
+import { buildDocument, writeDrawing } from '../../../src/kit/render/build-document.ts';
+import { drawFigure, restyleFigure } from '../../../src/kit/render/draw-figure.ts';
+import { drawPictures } from '../../../src/kit/render/draw-pictures.ts';
 import {
   widths,
   type AnyFigure,
   type Cells,
   type Chart,
   type WidthName,
-} from '../../../src/kit/figure.ts';
-import { findingText } from '../../../src/kit/finding.ts';
-import { gridSize } from '../../../src/kit/grid.ts';
-import { defaultValues, type Values } from '../../../src/kit/parameter.ts';
-import { pictureFile } from '../../../src/site/picture-file.ts';
-import { renderEquation } from '../../../src/kit/render-equation.ts';
-import { readState, writeState } from '../../../src/kit/state.ts';
-import { writePng } from '../../../src/site/write-png.ts';
+} from '../../../src/kit/contract/figure.ts';
+import { findingText } from '../../../src/kit/contract/finding.ts';
+import { gridSize } from '../../../src/kit/charts/grid.ts';
+import { defaultValues, type Values } from '../../../src/kit/parameters/parameter.ts';
+import { pictureFile } from '../../../src/build/picture-file.ts';
+import { renderEquation } from '../../../src/kit/render/render-equation.ts';
+import { readState, writeState } from '../../../src/kit/state/state.ts';
+import { writePng } from '../../../src/build/write-png.ts';
 import { figureNames, figureStates, importFigure } from './figure-states.ts';
 
 /** 은/는, 이/가, 을/를, 과/와, 으로/로 straight after a number: which one is right depends on how it is read. */

@@ -3,7 +3,7 @@ import { model as batchSize } from '../../../src/figures/group-norm-batch-size/m
 import { parameters as batchParameters } from '../../../src/figures/group-norm-batch-size/parameters.ts';
 import { model as groups } from '../../../src/figures/group-norm-groups/model.ts';
 import { parameters as groupParameters } from '../../../src/figures/group-norm-groups/parameters.ts';
-import { defaultValues } from '../../../src/kit/parameter.ts';
+import { defaultValues } from '../../../src/kit/parameters/parameter.ts';
 
 describe('group-norm-groups', () => {
   const defaults = defaultValues(groupParameters);

@@ -5,7 +5,7 @@ import { parameters as contrastParameters } from '../../../src/figures/instance-
 import { model as styleModel } from '../../../src/figures/style-statistics/model.ts';
 import { parameters as styleParameters } from '../../../src/figures/style-statistics/parameters.ts';
 import { analyze, synthesize } from '../../../src/training/photographs/wavelets.ts';
-import { defaultValues, type Values } from '../../../src/kit/parameter.ts';
+import { defaultValues, type Values } from '../../../src/kit/parameters/parameter.ts';
 import { photographSide } from '../../../src/training/photographs/decode-photograph.ts';
 import { photographs } from '../../../src/training/photographs/photographs.ts';
 

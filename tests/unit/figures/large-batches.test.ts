@@ -4,7 +4,7 @@ import { model as mixture } from '../../../src/figures/large-batch-mixture/model
 import { parameters as mixtureParameters } from '../../../src/figures/large-batch-mixture/parameters.ts';
 import { model as cost } from '../../../src/figures/large-batch-cost/model.ts';
 import { parameters as costParameters } from '../../../src/figures/large-batch-cost/parameters.ts';
-import { defaultValues } from '../../../src/kit/parameter.ts';
+import { defaultValues } from '../../../src/kit/parameters/parameter.ts';
 
 describe('large-batch-mixture', () => {
   const defaults = defaultValues(mixtureParameters);

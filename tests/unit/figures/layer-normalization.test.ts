@@ -7,7 +7,7 @@ import { model as prePost, sizesOf } from '../../../src/figures/pre-post-norm/mo
 import { parameters as prePostParameters } from '../../../src/figures/pre-post-norm/parameters.ts';
 import { model as recurrent } from '../../../src/figures/recurrent-stability/model.ts';
 import { parameters as recurrentParameters } from '../../../src/figures/recurrent-stability/parameters.ts';
-import { defaultValues } from '../../../src/kit/parameter.ts';
+import { defaultValues } from '../../../src/kit/parameters/parameter.ts';
 
 describe('layer-norm-rows', () => {
   const defaults = defaultValues(rowsParameters);

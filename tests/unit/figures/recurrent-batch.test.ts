@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sequenceMemory } from '../../../src/figures/recurrent-batch/memory.ts';
 import { model } from '../../../src/figures/recurrent-batch/model.ts';
 import { parameters } from '../../../src/figures/recurrent-batch/parameters.ts';
-import { defaultValues } from '../../../src/kit/parameter.ts';
+import { defaultValues } from '../../../src/kit/parameters/parameter.ts';
 
 const defaults = defaultValues(parameters);
 const network = { cell: 'lstm', hidden: 1024, layers: 2, window: 32 } as const;

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../../src/i18n/languages.ts';
-import { buildDocument } from '../../../src/kit/build-document.ts';
-import { drawFigure } from '../../../src/kit/draw-figure.ts';
-import { widths, type AnyFigure } from '../../../src/kit/figure.ts';
-import { pictureFile } from '../../../src/site/picture-file.ts';
-import { drawPictures } from '../../../src/kit/draw-pictures.ts';
-import { findingText } from '../../../src/kit/finding.ts';
-import { defaultValues, type Values } from '../../../src/kit/parameter.ts';
-import { standaloneSvg } from '../../../src/kit/standalone-svg.ts';
+import { buildDocument } from '../../../src/kit/render/build-document.ts';
+import { drawFigure } from '../../../src/kit/render/draw-figure.ts';
+import { widths, type AnyFigure } from '../../../src/kit/contract/figure.ts';
+import { pictureFile } from '../../../src/build/picture-file.ts';
+import { drawPictures } from '../../../src/kit/render/draw-pictures.ts';
+import { findingText } from '../../../src/kit/contract/finding.ts';
+import { defaultValues, type Values } from '../../../src/kit/parameters/parameter.ts';
+import { standaloneSvg } from '../../../src/kit/render/standalone-svg.ts';
 import { figureNames, importFigure } from './figure-states.ts';
 
 const folder = new URL('../../snapshots/', import.meta.url);

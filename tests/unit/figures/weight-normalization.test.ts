@@ -3,7 +3,7 @@ import { model as geometry } from '../../../src/figures/weight-norm-geometry/mod
 import { parameters as geometryParameters } from '../../../src/figures/weight-norm-geometry/parameters.ts';
 import { model as training } from '../../../src/figures/weight-norm-training/model.ts';
 import { parameters as trainingParameters } from '../../../src/figures/weight-norm-training/parameters.ts';
-import { defaultValues } from '../../../src/kit/parameter.ts';
+import { defaultValues } from '../../../src/kit/parameters/parameter.ts';
 
 describe('weight-norm-geometry', () => {
   const defaults = defaultValues(geometryParameters);

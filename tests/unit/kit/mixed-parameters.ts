@@ -8,7 +8,7 @@ import {
   type Steps,
   type Value,
   type Values,
-} from '../../../src/kit/parameter.ts';
+} from '../../../src/kit/parameters/parameter.ts';
 
 /** Parameters of every kind, with what is hard to write and read back: fractions, tiny numbers, odd steps. */
 export const parameters = {

@@ -6,8 +6,8 @@ import {
 } from '../../../src/site/comparison/compared-activations.ts';
 import { weightMethods } from '../../../src/site/comparison/compared-weights.ts';
 import { countedShape, statisticsCounts } from '../../../src/site/comparison/statistics-counts.ts';
-import { sectionGroups } from '../../../src/site/sections.ts';
-import { snippetMethods } from '../../../src/site/snippets.ts';
+import { sectionGroups } from '../../../src/site/navigation/sections.ts';
+import { snippetMethods } from '../../../src/site/code/snippets.ts';
 import { given } from '../../../src/snippets/given.ts';
 import made from '../../reference/snippets.json' with { type: 'json' };
 

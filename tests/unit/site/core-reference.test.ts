@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as core from '../../../src/core/index.ts';
 import { languages } from '../../../src/i18n/languages.ts';
-import { renderEquation } from '../../../src/kit/render-equation.ts';
-import { corePages, functionGroups } from '../../../src/site/core-reference/core-pages.ts';
-import { parameterShape } from '../../../src/site/core-reference/parameter-shape.ts';
-import { quietTokens } from '../../../src/site/core-reference/quiet-tokens.ts';
-import { readReference } from '../../../src/site/core-reference/read-reference.ts';
-import { coreAnchor, type CoreReference } from '../../../src/site/core-reference/reference.ts';
-import { sourceParts } from '../../../src/site/core-reference/source-parts.ts';
-import { typeParts } from '../../../src/site/core-reference/type-parts.ts';
-import { sectionGroups } from '../../../src/site/sections.ts';
+import { renderEquation } from '../../../src/kit/render/render-equation.ts';
+import { corePages, functionGroups } from '../../../src/site/reference/core-pages.ts';
+import { parameterShape } from '../../../src/site/reference/parameter-shape.ts';
+import { quietTokens } from '../../../src/site/reference/quiet-tokens.ts';
+import { readReference } from '../../../src/site/reference/read-reference.ts';
+import { coreAnchor, type CoreReference } from '../../../src/site/reference/reference.ts';
+import { sourceParts } from '../../../src/site/reference/source-parts.ts';
+import { typeParts } from '../../../src/site/reference/type-parts.ts';
+import { sectionGroups } from '../../../src/site/navigation/sections.ts';
 import { readPage } from './pages.ts';
 
 const exported = Object.entries(core)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import anchors from '../../../content/anchors.json' with { type: 'json' };
 import glossary from '../../../content/glossary.json' with { type: 'json' };
-import { termSchema } from '../../../src/site/glossary.ts';
-import { sectionGroups } from '../../../src/site/sections.ts';
+import { termSchema } from '../../../src/site/glossary/glossary.ts';
+import { sectionGroups } from '../../../src/site/navigation/sections.ts';
 import { findTermFaults } from '../../lint/find-term-faults.ts';
 
 const terms = glossary.map((term) => termSchema.parse(term));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { preferredLanguage } from '../../../src/site/language-door.ts';
-import { pathLanguage } from '../../../src/site/path-language.ts';
+import { preferredLanguage } from '../../../src/site/client/language-door.ts';
+import { pathLanguage } from '../../../src/site/navigation/path-language.ts';
 
 test('the language door opens to the first language of the browser that the site has', () => {
   expect(preferredLanguage(['ko-KR', 'en-US'])).toBe('ko');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../../src/i18n/languages.ts';
-import { sectionGroups } from '../../../src/site/sections.ts';
-import { sidebar } from '../../../src/site/sidebar.ts';
+import { sectionGroups } from '../../../src/site/navigation/sections.ts';
+import { sidebar } from '../../../src/site/navigation/sidebar.ts';
 import { pageNames, pageTitle } from './pages.ts';
 
 const sections = sectionGroups.flatMap((group) => group.sections);

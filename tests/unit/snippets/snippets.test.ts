@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../src/i18n/languages.ts';
-import { frameworks, snippetMethods, snippetOf } from '../../../src/site/snippets.ts';
+import { frameworks, snippetMethods, snippetOf } from '../../../src/site/code/snippets.ts';
 import made from '../../reference/snippets.json' with { type: 'json' };
 
 /** The largest difference that is accepted, relative to the largest number: Python runs in single. */

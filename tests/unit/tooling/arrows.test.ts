@@ -20,21 +20,21 @@ const soundTree: Readonly<Record<string, string>> = {
   'src/training/train.ts': "import { sum } from '../core/index.ts'; export const train = sum;",
   'src/i18n/words.ts': 'export const words = 1;',
   'src/styles/tokens.ts': 'export const colors = 1;',
-  'src/kit/figure.ts':
-    "import '../i18n/words.ts'; import '../styles/tokens.ts'; import 'katex'; export interface Figure { id: string }",
-  'src/kit/histogram.ts': 'export const histogram = 1;',
+  'src/kit/contract/figure.ts':
+    "import '../../i18n/words.ts'; import '../../styles/tokens.ts'; import 'katex'; export interface Figure { id: string }",
+  'src/kit/data/histogram.ts': 'export const histogram = 1;',
   'src/snippets/batch-norm/core.ts': "import '../../core/index.ts'; export const output = 1;",
   'src/tooling/tool.ts': 'export const tool = 1;',
   'src/pages/index.ts': "import '../components/frame.ts'; export const page = 1;",
   'src/components/frame.ts':
-    "import '../kit/figure.ts'; import '../figures/one/index.ts'; export const frame = 1;",
+    "import '../kit/contract/figure.ts'; import '../figures/one/index.ts'; export const frame = 1;",
   'src/figures/one/words.ts': 'export const words = 1;',
   'src/figures/one/data.ts': 'export const data = 1;',
   'src/figures/one/view.ts': "import '@observablehq/plot'; export const view = 1;",
   'src/figures/one/model.ts':
-    "import './data.ts'; import '../../core/index.ts'; import '../../training/train.ts'; import '../../kit/histogram.ts'; import type { Figure } from '../../kit/figure.ts'; export type Model = Figure;",
+    "import './data.ts'; import '../../core/index.ts'; import '../../training/train.ts'; import '../../kit/data/histogram.ts'; import type { Figure } from '../../kit/contract/figure.ts'; export type Model = Figure;",
   'src/figures/one/index.ts':
-    "import './model.ts'; import './view.ts'; import './words.ts'; import '../../kit/figure.ts'; import '../../i18n/words.ts';",
+    "import './model.ts'; import './view.ts'; import './words.ts'; import '../../kit/contract/figure.ts'; import '../../i18n/words.ts';",
   'src/figures/two/index.ts': 'export const two = 2;',
 };
 
@@ -43,8 +43,12 @@ const breaches: readonly (readonly [rules: string, path: string, text: string])[
   ['core-stands-alone', 'src/core/bad.ts', "import '../training/train.ts';"],
   ['core-stands-alone', 'src/core/bad.ts', "import '../i18n/words.ts';"],
   ['core-stands-alone', 'src/core/bad.ts', "import 'katex';"],
-  ['core-stands-alone', 'src/core/bad.ts', "import type { Figure } from '../kit/figure.ts';"],
-  ['training-stands-on-core', 'src/training/bad.ts', "import '../kit/figure.ts';"],
+  [
+    'core-stands-alone',
+    'src/core/bad.ts',
+    "import type { Figure } from '../kit/contract/figure.ts';",
+  ],
+  ['training-stands-on-core', 'src/training/bad.ts', "import '../kit/contract/figure.ts';"],
   ['training-stands-on-core', 'src/training/bad.ts', "import '@observablehq/plot';"],
   ['kit-knows-no-figure', 'src/kit/bad.ts', "import '../figures/one/index.ts';"],
   [
@@ -55,8 +59,8 @@ const breaches: readonly (readonly [rules: string, path: string, text: string])[
   ['kit-knows-no-figure', 'src/kit/bad.ts', "import '../core/index.ts';"],
   ['kit-knows-no-figure', 'src/kit/bad.ts', "import '../components/frame.ts';"],
   ['snippets-stand-on-core', 'src/snippets/bad.ts', "import '../core/sum.ts';"],
-  ['snippets-stand-on-core', 'src/snippets/bad.ts', "import '../kit/figure.ts';"],
-  ['i18n-holds-words-only', 'src/i18n/bad.ts', "import '../kit/figure.ts';"],
+  ['snippets-stand-on-core', 'src/snippets/bad.ts', "import '../kit/contract/figure.ts';"],
+  ['i18n-holds-words-only', 'src/i18n/bad.ts', "import '../kit/contract/figure.ts';"],
   ['figures-stand-on-core-training-and-kit', 'src/figures/one/bad.ts', "import '../two/index.ts';"],
   [
     'figures-stand-on-core-training-and-kit',
@@ -76,7 +80,7 @@ const breaches: readonly (readonly [rules: string, path: string, text: string])[
   ],
   ['models-are-pure, models-reach-no-plot', 'src/figures/one/model.ts', "import './view.ts';"],
   ['models-are-pure', 'src/figures/one/model.ts', "import './words.ts';"],
-  ['models-are-pure', 'src/figures/two/model.ts', "import '../../kit/figure.ts';"],
+  ['models-are-pure', 'src/figures/two/model.ts', "import '../../kit/contract/figure.ts';"],
   ['models-are-pure', 'src/figures/two/model.ts', "import '../../i18n/words.ts';"],
   ['models-reach-no-plot', 'src/figures/one/data.ts', "import '@observablehq/plot';"],
   ['no-one-imports-pages', 'src/components/bad.ts', "import '../pages/index.ts';"],

@@ -1,0 +1,50 @@
+import { stateEvent } from './state-event.ts';
+import { hasState } from '../state/state.ts';
+
+/** What a `<live-figure>` offers to a link. */
+interface Wakeable extends HTMLElement {
+  wake: () => Promise<void>;
+}
+
+/**
+ * Lets links to a figure's state, where the figure stands on the same page, set it without a reload.
+ * The address gets an entry in the history, so that "back" undoes the link.
+ */
+export function bindStateLinks(): void {
+  document.addEventListener('click', (event) => {
+    const link =
+      event.target instanceof Element
+        ? event.target.closest<HTMLAnchorElement>('a[data-figure-state]')
+        : null;
+    if (
+      !link ||
+      event.defaultPrevented ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.button > 0
+    )
+      return;
+    const id = link.dataset['figureState'] ?? '';
+    const figure = document.getElementById(`fig-${id}`) as Wakeable | null;
+    if (!figure) return;
+    event.preventDefault();
+    void follow(link, id, figure);
+  });
+}
+
+async function follow(link: HTMLAnchorElement, id: string, figure: Wakeable): Promise<void> {
+  const wanted = new URL(link.href);
+  const url = new URL(location.href);
+  for (const key of [...url.searchParams.keys()])
+    if (hasState(id, key)) url.searchParams.delete(key);
+  for (const [key, value] of wanted.searchParams) url.searchParams.set(key, value);
+  url.hash = wanted.hash;
+  history.pushState(null, '', url);
+  await figure.wake();
+  figure.dispatchEvent(new CustomEvent(stateEvent, { detail: wanted.search }));
+  const drawings = figure.querySelector('.drawings') ?? figure;
+  const { top, bottom } = drawings.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) figure.scrollIntoView({ block: 'start' });
+  figure.querySelector<HTMLElement>('figure')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,68 @@
+import { figureWords } from '../../i18n/figure-words.ts';
+import type { FigureSession } from './figure-session.ts';
+import { defaultValues, maximumSeed } from '../parameters/parameter.ts';
+
+/** Binds a figure's tools: reset, draw again, link, table, downloads. */
+export function bindTools(session: FigureSession): void {
+  const { root, figure } = session;
+  session.part('reset')?.addEventListener('click', () => {
+    session.change(defaultValues(figure.parameters));
+    // The button hides itself now: the focus goes where the reader most likely wants it.
+    root.querySelector<HTMLInputElement>('.controls input')?.focus();
+  });
+  for (const button of root.querySelectorAll<HTMLElement>('[data-remove-file]')) {
+    button.addEventListener('click', () => {
+      const name = button.dataset['removeFile'] ?? '';
+      session.change({ [name]: null });
+      root.querySelector<HTMLInputElement>(`.controls input[name="${name}"]`)?.focus();
+    });
+  }
+  for (const button of root.querySelectorAll<HTMLElement>('[data-draw-again]')) {
+    button.addEventListener('click', () => {
+      const name = button.dataset['drawAgain'] ?? '';
+      session.change({ [name]: (Number(session.values[name]) % maximumSeed) + 1 });
+    });
+  }
+  session.part('link')?.addEventListener('click', () => void copyLink(session));
+  root.querySelector('details.table')?.addEventListener('toggle', () => {
+    session.showTable();
+  });
+  for (const button of root.querySelectorAll<HTMLElement>('[data-download]')) {
+    button.addEventListener(
+      'click',
+      () => void download(session, button.dataset['download'] ?? ''),
+    );
+  }
+}
+
+async function copyLink(session: FigureSession): Promise<void> {
+  const status = session.part('status');
+  if (!status) return;
+  const words = figureWords[session.language];
+  const address = session.address();
+  try {
+    await navigator.clipboard.writeText(address);
+    status.textContent = session.hasFile() ? words.linkWithoutFile : words.linkCopied;
+  } catch {
+    // No clipboard: an insecure origin, an old browser, or a reader who said no.
+    const field = document.createElement('input');
+    field.readOnly = true;
+    field.value = address;
+    field.setAttribute('aria-label', words.link);
+    status.replaceChildren(words.linkByHand, field);
+    field.select();
+  }
+}
+
+async function download(session: FigureSession, kind: string): Promise<void> {
+  try {
+    const { saveCsv, savePng, saveSvg } = await import('./download.ts');
+    if (kind === 'csv') saveCsv(session);
+    else if (kind === 'svg') saveSvg(session);
+    else await savePng(session);
+  } catch (error) {
+    const status = session.part('status');
+    if (status) status.textContent = figureWords[session.language].loadFailed;
+    console.warn(error);
+  }
+}

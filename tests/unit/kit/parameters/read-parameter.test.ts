@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Parameter } from '../../../../src/kit/parameters/parameter.ts';
+import {
+  nearestStep,
+  nearestValue,
+  readParameter,
+  writeValue,
+} from '../../../../src/kit/parameters/read-parameter.ts';
+import { anyText, isValid, parameters } from '../mixed-parameters.ts';
+
+const { B, cell, epsilon, gamma, house, mode, odd, seed, shown, time } = parameters;
+
+test.each<[string, Parameter, string, unknown]>([
+  ['a listed value', B, '16', 16],
+  ['a listed value with needless decimals', B, '16.00', 16],
+  ['a listed value in exponent form', epsilon, '1e-5', 1e-5],
+  ['the same listed value in plain form', epsilon, '0.00001', 1e-5],
+  ['a listed value of seventeen digits', odd, String(1 / 300000), 1 / 300000],
+  ['a listed value above what String writes plainly', odd, '1.5e+300', 1.5e300],
+  ['a step', gamma, '0.3', 0.3],
+  ['a step below zero', gamma, '-2.9', -2.9],
+  ['a step with binary dust on it', gamma, '0.30000000000000004', 0.3],
+  ['the lower bound', gamma, '-3', -3],
+  ['the upper bound', gamma, '3', 3],
+  ['the first seed', seed, '1', 1],
+  ['the last seed', seed, '9999', 9999],
+  ['an option', mode, 'inference', 'inference'],
+  ['1 for a switch that is on', shown, '1', true],
+  ['0 for a switch that is off', shown, '0', false],
+  ['the two numbers of a point', house, '2.5,120', { x: 2.5, y: 120 }],
+  ['a corner of a point’s bounds', house, '-1,300', { x: -1, y: 300 }],
+  ['a point with binary dust on it', house, '0.30000000000000004,10', { x: 0.3, y: 10 }],
+  ['the beginning of time', time, '0', 0],
+  ['the end of time', time, '240', 240],
+  ['the first cell of a grid', cell, '1,1,1,1', [1, 1, 1, 1]],
+  ['the last cell of a grid', cell, '3,4,2,5', [3, 4, 2, 5]],
+])('readParameter reads %s', (_name, parameter, text, value) => {
+  expect(readParameter(parameter, text)).toEqual({ value });
+});
+
+test.each(['-0', '-0.0', '-0e-3'])('readParameter reads %s as a zero without a sign', (text) => {
+  for (const parameter of [gamma, epsilon]) {
+    expect(readParameter(parameter, text)).toEqual({ value: 0 });
+  }
+});
+
+test.each<[string, Parameter, string, string]>([
+  ['a number below the list', B, '0', 'out-of-range'],
+  ['a number above the list', B, '128', 'out-of-range'],
+  ['a number between listed ones', B, '3', 'between-steps'],
+  ['a number below the bounds', gamma, '-3.1', 'out-of-range'],
+  ['a number above the bounds', gamma, '3.1', 'out-of-range'],
+  ['a number too large for any range', gamma, '1e999', 'out-of-range'],
+  ['a number between steps', gamma, '0.25', 'between-steps'],
+  ['seed 0', seed, '0', 'out-of-range'],
+  ['seed 10000', seed, '10000', 'out-of-range'],
+  ['half a seed', seed, '1.5', 'between-steps'],
+  ['an option in capitals', mode, 'Training', 'not-an-option'],
+  ['a name that every object inherits, as an option', mode, 'constructor', 'not-an-option'],
+  ['true for a switch', shown, 'true', 'not-an-option'],
+  ['nothing for a switch', shown, '', 'not-an-option'],
+  ['half a point', house, '2.5', 'not-a-point'],
+  ['a point of three numbers', house, '2.5,120,1', 'not-a-point'],
+  ['a point with a blank in it', house, '2.5, 120', 'not-a-point'],
+  ['a point without its first number', house, ',120', 'not-a-point'],
+  ['a point too far to the side', house, '6.1,120', 'out-of-range'],
+  ['a point too low', house, '2.5,5', 'out-of-range'],
+  ['a point between steps', house, '2.5,121', 'between-steps'],
+  ['a step before the first', time, '-1', 'out-of-range'],
+  ['a step after the last', time, '241', 'out-of-range'],
+  ['half a step', time, '0.5', 'between-steps'],
+  ['a step in words', time, 'last', 'not-a-number'],
+  ['a cell without its last number', cell, '1,1,1', 'not-an-index'],
+  ['a cell with a number too many', cell, '1,1,1,1,1', 'not-an-index'],
+  ['a cell with a blank in it', cell, '1, 1,1,1', 'not-an-index'],
+  ['cell 0', cell, '1,0,1,1', 'out-of-range'],
+  ['a cell beyond the grid', cell, '1,1,3,1', 'out-of-range'],
+  ['half a cell', cell, '1,1,1.5,1', 'between-steps'],
+])('readParameter finds fault with %s', (_name, parameter, text, fault) => {
+  expect(readParameter(parameter, text)).toEqual({ fault });
+});
+
+test.each(['', ' 1', '1 ', '+1', '.5', '1.', '1e', '0x10', 'NaN', 'Infinity', '-Infinity', '１'])(
+  'readParameter takes "%s" for no number',
+  (text) => {
+    for (const parameter of [gamma, B, seed]) {
+      expect(readParameter(parameter, text)).toEqual({ fault: 'not-a-number' });
+    }
+  },
+);
+
+test.each(Object.entries(parameters))(
+  'readParameter gives a valid value of %s or a fault, whatever the text',
+  (_name, parameter) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const reading = readParameter(parameter, text);
+        if ('value' in reading) expect(reading.value).toSatisfy((v) => isValid(parameter, v));
+        else
+          expect(reading.fault).toMatch(
+            /^(not-a-number|not-a-point|not-an-index|out-of-range|between-steps|not-an-option|unknown)$/,
+          );
+      }),
+    );
+  },
+);
+
+test.each([
+  [true, '1'],
+  [false, '0'],
+  [-0.1, '-0.1'],
+  [1e-7, '1e-7'],
+  ['training', 'training'],
+  [{ x: -0.5, y: 80 }, '-0.5,80'],
+  [[2, 3, 1, 5], '2,3,1,5'],
+])('writeValue writes %s as %s', (value, text) => {
+  expect(writeValue(value)).toBe(text);
+});
+
+test('writeValue writes any finite number so that readParameter reads the very same one', () => {
+  fc.assert(
+    fc.property(fc.double({ noDefaultInfinity: true, noNaN: true }), (number) => {
+      const value = number + 0;
+      const parameter = { kind: 'range', values: [value], default: value } as const;
+      expect(readParameter(parameter, writeValue(value))).toEqual({ value });
+    }),
+  );
+});
+
+test('nearestValue brings a number to a range’s step, and a point to both of its own', () => {
+  expect(nearestValue(gamma, 0.34)).toBe(0.3);
+  expect(nearestValue(house, { x: 2.449, y: 118 })).toEqual({ x: 2.4, y: 120 });
+  expect(nearestValue(house, { x: 99, y: -99 })).toEqual({ x: 6, y: 10 });
+});
+
+test('nearestValue has none of what a parameter cannot take', () => {
+  expect(nearestValue(house, 1)).toBeUndefined();
+  expect(nearestValue(gamma, { x: 1, y: 1 })).toBeUndefined();
+  expect(nearestValue(B, 3)).toBeUndefined();
+  expect(nearestValue(mode, 'training')).toBeUndefined();
+});
+
+describe('nearestStep', () => {
+  const tenths = { min: -3, max: 3, step: 0.1 };
+
+  test.each([
+    [0.1 + 0.2, 0.3],
+    [0.34, 0.3],
+    [0.36, 0.4],
+    [-2.96, -3],
+    [-1e-9, 0],
+    [7, 3],
+    [-7, -3],
+    [Infinity, 3],
+    [-Infinity, -3],
+  ])('of %f in tenths from -3 to 3 is %f', (number, step) => {
+    expect(nearestStep(tenths, number)).toBe(step);
+  });
+
+  test('counts its steps from the lower bound', () => {
+    expect(nearestStep({ min: 1, max: 10, step: 4 }, 4)).toBe(5);
+  });
+
+  test('stays within the bounds where the upper one is no step', () => {
+    expect(nearestStep({ min: 0, max: 1, step: 0.4 }, 1)).toBe(0.8);
+  });
+
+  test('gives zero without a sign', () => {
+    expect(nearestStep({ min: -2.1, max: 2.1, step: 0.7 }, 0)).toBe(0);
+  });
+
+  test('gives the decimal itself, of whole bounds and a decimal step, wherever it is asked', () => {
+    const decimals = fc.constantFrom(0, 1, 2, 3, 4);
+    const whole = fc.integer({ min: -1000, max: 1000 });
+    const steps = fc.integer({ min: 0, max: 500 });
+    fc.assert(
+      fc.property(whole, fc.integer({ min: 1, max: 50 }), steps, decimals, (min, step, n, d) => {
+        const unit = 10 ** d;
+        const range = { min: min / unit, max: (min + 500 * step) / unit, step: step / unit };
+        const expected = (min + n * step) / unit;
+        for (const dust of [0, 0.4, -0.4]) {
+          expect(nearestStep(range, expected + dust * range.step)).toBe(expected);
+        }
+      }),
+    );
+  });
+
+  test('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true }), (number) => {
+        const once = nearestStep(parameters.momentum, number);
+        expect(nearestStep(parameters.momentum, once)).toBe(once);
+        expect(isValid(parameters.momentum, once)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildDocument } from '../../../../src/kit/render/build-document.ts';
+import type { Chart, Handle } from '../../../../src/kit/contract/figure.ts';
+import {
+  chartWidth,
+  handleStyle,
+  sidewaysSteps,
+  valueForKey,
+} from '../../../../src/kit/render/handle.ts';
+import { parameters } from '../mixed-parameters.ts';
+
+const { B, cell, house, mode } = parameters;
+const tenths = { kind: 'range', min: -3, max: 3, step: 0.1, default: 0 } as const;
+
+function chart(handles?: readonly Handle[]): Chart {
+  const svg = buildDocument().createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('width', '340');
+  svg.setAttribute('height', '200');
+  const named = { name: 'batch', label: 'a batch', svg };
+  return handles ? { ...named, handles } : named;
+}
+
+test.each([
+  ['ArrowRight', 0.3],
+  ['ArrowUp', 0.3],
+  ['ArrowLeft', 0.1],
+  ['ArrowDown', 0.1],
+  ['PageUp', 1.2],
+  ['PageDown', -0.8],
+  ['Home', -3],
+  ['End', 3],
+])('valueForKey moves 0.2 by %s to %f', (key, value) => {
+  expect(valueForKey(tenths, 0.2, key)).toBe(value);
+});
+
+test.each(['Tab', 'Enter', ' ', 'a', '', 'constructor', 'toString', '__proto__'])(
+  'valueForKey leaves "%s" to others',
+  (key) => {
+    expect(valueForKey(tenths, 0.2, key)).toBeUndefined();
+  },
+);
+
+test('valueForKey never leaves the range, however often the keys are pressed', () => {
+  const keys = ['ArrowRight', 'ArrowLeft', 'PageUp', 'PageDown', 'Home', 'End'];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...keys), { maxLength: 80 }), (pressed) => {
+      const end = pressed.reduce((value, key) => Number(valueForKey(tenths, value, key)), 0);
+      expect(end).toBe(Number(end.toFixed(1)));
+      expect(Math.abs(end)).toBeLessThanOrEqual(3);
+    }),
+  );
+});
+
+test.each([
+  ['ArrowRight', { x: 1.6, y: 80 }],
+  ['ArrowLeft', { x: 1.4, y: 80 }],
+  ['ArrowUp', { x: 1.5, y: 85 }],
+  ['ArrowDown', { x: 1.5, y: 75 }],
+  ['PageUp', { x: 1.5, y: 130 }],
+  ['PageDown', { x: 1.5, y: 30 }],
+  ['Home', { x: -1, y: 80 }],
+  ['End', { x: 6, y: 80 }],
+  ['Tab', undefined],
+])('valueForKey moves a point by %s where the key points', (key, value) => {
+  expect(valueForKey(house, house.default, key)).toEqual(value);
+});
+
+test('valueForKey keeps a point within its bounds at every edge', () => {
+  const corner = { x: 6, y: 300 };
+  for (const key of ['ArrowRight', 'ArrowUp', 'PageUp', 'End']) {
+    expect(valueForKey(house, corner, key)).toEqual(corner);
+  }
+});
+
+test('valueForKey walks from cell to cell, and has no cell for what is no grid', () => {
+  expect(valueForKey(cell, [2, 3, 1, 5], 'ArrowDown')).toEqual([2, 3, 2, 5]);
+  expect(valueForKey(house, [2, 3, 1, 5], 'ArrowDown')).toBeUndefined();
+});
+
+test('valueForKey has no key for what no handle moves', () => {
+  expect(valueForKey(mode, 'training', 'ArrowRight')).toBeUndefined();
+  expect(valueForKey(B, 4, 'ArrowRight')).toBeUndefined();
+});
+
+test('sidewaysSteps are a range’s own, or those of a point’s x; other kinds have none', () => {
+  expect(sidewaysSteps(tenths)).toBe(tenths);
+  expect(sidewaysSteps(house)).toBe(house.x);
+  for (const parameter of [B, mode]) expect(sidewaysSteps(parameter)).toBeUndefined();
+});
+
+test('thirty steps of 0.1 from 0 end at exactly 3', () => {
+  const steps = Array.from({ length: 30 }, () => 'ArrowRight');
+  expect(steps.reduce((value, key) => Number(valueForKey(tenths, value, key)), 0)).toBe(3);
+});
+
+test('handleStyle gives the place of a handle as shares of its chart', () => {
+  const handle = { parameter: 'x1', x: 85, y: 150, valueAt: (x: number) => x };
+  expect(handleStyle(chart([handle]), 0)).toBe(
+    'inset-inline-start:25.00%;inset-block-start:75.00%',
+  );
+});
+
+test('handleStyle of a handle that is not there is empty', () => {
+  expect(handleStyle(chart(), 0)).toBe('');
+  expect(handleStyle(chart([]), 1)).toBe('');
+});
+
+test.each([
+  ['narrow', '100.00%'],
+  ['wide', '47.22%'],
+] as const)('chartWidth of 340 pixels in a %s figure is %s', (width, percent) => {
+  expect(chartWidth(chart(), width)).toBe(percent);
+});

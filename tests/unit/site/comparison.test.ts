@@ -6,7 +6,7 @@ import {
 } from '../../../src/site/comparison/compared-activations.ts';
 import { weightMethods } from '../../../src/site/comparison/compared-weights.ts';
 import { countedShape, statisticsCounts } from '../../../src/site/comparison/statistics-counts.ts';
-import { sectionGroups } from '../../../src/site/navigation/sections.ts';
+import { sectionSlugs } from '../../../src/site/navigation/sections.ts';
 import { snippetMethods } from '../../../src/site/code/snippets.ts';
 import { given } from '../../../src/snippets/given.ts';
 import made from '../../reference/snippets.json' with { type: 'json' };
@@ -79,10 +79,9 @@ test.each(onActivations.filter(({ learnedCount }) => learnedCount))(
 
 describe('the table', () => {
   test('names every method once, with code and a page of the map of the site', () => {
-    const slugs = sectionGroups.flatMap(({ sections }) => sections.map(({ slug }) => slug));
     expect(new Set(methods.map(({ id }) => id)).size).toBe(methods.length);
     expect(snippetMethods).toEqual(expect.arrayContaining(methods.map(({ code }) => code)));
-    expect(slugs).toEqual(expect.arrayContaining(methods.map(({ page }) => page)));
+    expect(sectionSlugs).toEqual(expect.arrayContaining(methods.map(({ page }) => page)));
   });
 
   test('counts every value of the tensor in one mean of each method', () => {

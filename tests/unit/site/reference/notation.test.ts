@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { languages, type Language } from '../../../src/i18n/languages.ts';
+import { languages, type Language } from '../../../../src/i18n/languages.ts';
 
-const root = new URL('../../../', import.meta.url);
+const root = new URL('../../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const core = globSync('src/core/**/*.ts', { cwd: root }).map(read).join('\n');
 

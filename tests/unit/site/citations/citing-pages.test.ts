@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citingPages } from '../../../src/site/citations/citing-pages.ts';
+import { citingPages } from '../../../../src/site/citations/citing-pages.ts';
 
 const page = (slug: string, body: string) => ({ slug, title: slug.toUpperCase(), body });
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import bibliography from '../../../content/bibliography.json' with { type: 'json' };
+import bibliography from '../../../../content/bibliography.json' with { type: 'json' };
 import {
   byAuthor,
   citedNames,
   citedYear,
   listedNames,
   venue,
-} from '../../../src/site/citations/citation.ts';
-import { workSchema } from '../../../src/site/citations/work.ts';
+} from '../../../../src/site/citations/citation.ts';
+import { workSchema } from '../../../../src/site/citations/work.ts';
 
 const works = bibliography.map((work) => workSchema.parse(work));
 const work = (id: string) => workSchema.parse(works.find((candidate) => candidate.id === id));

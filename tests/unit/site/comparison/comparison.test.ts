@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import * as core from '../../../src/core/index.ts';
+import * as core from '../../../../src/core/index.ts';
 import {
   fourNormalizations,
   laterNormalizations,
-} from '../../../src/site/comparison/compared-activations.ts';
-import { weightMethods } from '../../../src/site/comparison/compared-weights.ts';
-import { countedShape, statisticsCounts } from '../../../src/site/comparison/statistics-counts.ts';
-import { sectionSlugs } from '../../../src/site/navigation/sections.ts';
-import { snippetMethods } from '../../../src/site/code/snippets.ts';
-import { given } from '../../../src/snippets/given.ts';
-import made from '../../reference/snippets.json' with { type: 'json' };
+} from '../../../../src/site/comparison/compared-activations.ts';
+import { weightMethods } from '../../../../src/site/comparison/compared-weights.ts';
+import {
+  countedShape,
+  statisticsCounts,
+} from '../../../../src/site/comparison/statistics-counts.ts';
+import { snippetMethods } from '../../../../src/site/code/snippets.ts';
+import { given } from '../../../../src/snippets/given.ts';
+import made from '../../../reference/snippets.json' with { type: 'json' };
 
 const onActivations = [...fourNormalizations, ...laterNormalizations];
 const methods = [...onActivations, ...weightMethods];
@@ -78,10 +80,9 @@ test.each(onActivations.filter(({ learnedCount }) => learnedCount))(
 );
 
 describe('the table', () => {
-  test('names every method once, with code and a page of the map of the site', () => {
+  test('names every method once, with its code', () => {
     expect(new Set(methods.map(({ id }) => id)).size).toBe(methods.length);
     expect(snippetMethods).toEqual(expect.arrayContaining(methods.map(({ code }) => code)));
-    expect(sectionSlugs).toEqual(expect.arrayContaining(methods.map(({ page }) => page)));
   });
 
   test('counts every value of the tensor in one mean of each method', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import bibliography from '../../../content/bibliography.json' with { type: 'json' };
-import { bibtex } from '../../../src/site/citations/bibtex.ts';
-import { workSchema, type Work } from '../../../src/site/citations/work.ts';
+import bibliography from '../../../../content/bibliography.json' with { type: 'json' };
+import { bibtex } from '../../../../src/site/citations/bibtex.ts';
+import { workSchema, type Work } from '../../../../src/site/citations/work.ts';
 
 const works = bibliography.map((work) => workSchema.parse(work));
 const work = (id: string) => workSchema.parse(works.find((candidate) => candidate.id === id));

@@ -7,7 +7,7 @@ import { coreKernels } from './src/build/build-kernels.mjs';
 import { codeBlockWords } from './src/build/code-block-words.ts';
 import { contentChecks } from './src/build/content-checks/content-checks.ts';
 import { colorStyles } from './src/build/color-styles.ts';
-import { coreReference } from './src/site/reference/core-reference.ts';
+import { coreReference } from './src/build/reference/core-reference.ts';
 import { hangulFont } from './src/build/hangul-font.ts';
 import { katexStyles } from './src/build/katex-styles.ts';
 import { movedPages } from './src/site/navigation/moved-pages.ts';
@@ -49,8 +49,8 @@ export default defineConfig({
       },
       disable404Route: true,
       routeMiddleware: [
-        './src/site/navigation/route-data.ts',
-        './src/site/reference/route-data.ts',
+        './src/build/route-data/last-updated.ts',
+        './src/build/route-data/core-functions.ts',
       ],
       components: {
         LanguageSelect: './src/components/LanguageSelect.astro',

@@ -1,8 +1,8 @@
 import { crc32, inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { pictureFile } from '../../../src/build/picture-file.ts';
-import type { Pixels } from '../../../src/kit/contract/picture.ts';
-import { writePng } from '../../../src/build/write-png.ts';
+import { pictureFile } from '../../../../src/site/pictures/picture-file.ts';
+import type { Pixels } from '../../../../src/kit/contract/picture.ts';
+import { writePng } from '../../../../src/site/pictures/write-png.ts';
 
 const bytes = [
   255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255, 9, 8, 7, 0, 250, 3, 128, 255, 1, 1, 1, 1,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Pixels } from '../kit/contract/picture.ts';
+import type { Pixels } from '../../kit/contract/picture.ts';
 
 /** The name of the file that holds a picture in the built site: equal pictures are one file. */
 export function pictureFile({ width, height, data }: Pixels): string {

@@ -1,5 +1,5 @@
-import type { VitePlugin } from '../../build/vite-plugin.ts';
-import type { CoreReference } from './reference.ts';
+import type { VitePlugin } from '../vite-plugin.ts';
+import type { CoreReference } from '../../site/reference/reference.ts';
 
 const id = 'virtual:core-reference';
 

@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import type { Pixels } from '../kit/contract/picture.ts';
+import type { Pixels } from '../../kit/contract/picture.ts';
 
 const signature = [137, 80, 78, 71, 13, 10, 26, 10];
 const bytesAPixel = 4;

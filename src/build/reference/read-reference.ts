@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { readFunction } from './read-function.ts';
 import { paragraphs } from './comment-text.ts';
 import { readType } from './read-type.ts';
-import type { CoreReference } from './reference.ts';
+import type { CoreReference } from '../../site/reference/reference.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const entry = `${root}src/core/index.ts`;

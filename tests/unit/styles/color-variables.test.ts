@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { colorVariables } from '../../../src/build/color-styles.ts';
+import { colorVariables } from '../../../src/styles/color-variables.ts';
 import { colors } from '../../../src/styles/tokens.ts';
 
 test('every colour is a CSS variable in both themes, with and without scripts, and on paper', () => {

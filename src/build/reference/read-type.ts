@@ -1,6 +1,6 @@
 import { ReflectionKind, type DeclarationReflection } from 'typedoc';
 import { oneLine } from './comment-text.ts';
-import type { CoreType } from './reference.ts';
+import type { CoreType } from '../../site/reference/reference.ts';
 import { typeText } from './type-text.ts';
 
 /** What the reference says of a type. */

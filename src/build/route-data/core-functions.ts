@@ -1,6 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { functionGroups } from './core-pages.ts';
-import { coreAnchor } from './reference.ts';
+import { functionGroups } from '../../site/reference/core-pages.ts';
+import { coreAnchor } from '../../site/reference/reference.ts';
 
 /** Puts the functions of the core into their page's table of contents, which knows MDX headings only. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {

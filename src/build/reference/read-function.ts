@@ -1,6 +1,6 @@
 import { Comment, type DeclarationReflection, type ParameterReflection } from 'typedoc';
 import { oneLine, paragraphs, tagTexts } from './comment-text.ts';
-import type { CoreFunction, CoreParameter } from './reference.ts';
+import type { CoreFunction, CoreParameter } from '../../site/reference/reference.ts';
 import { typeText } from './type-text.ts';
 
 /** A signature of more characters than these stands on several lines, to fit a phone. */

@@ -30,8 +30,8 @@ export default defineConfig({
     // A font in a stylesheet is loaded by every page, used or not.
     build: {
       assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined),
-      // Astro writes a directive of its own into a module for every page, which it needs no more when
-      // it bundles; the bundler would warn of each.
+      // Astro writes a directive of its own into a module for every page, which it
+      // reads nowhere, and of which the bundler warns.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

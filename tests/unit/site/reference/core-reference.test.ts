@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { readPages } from '../../../../src/build/content-checks/read-pages.ts';
 import * as core from '../../../../src/core/index.ts';
@@ -6,9 +6,7 @@ import { languages } from '../../../../src/i18n/languages.ts';
 import { renderEquation } from '../../../../src/kit/render/render-equation.ts';
 import { corePages, functionGroups } from '../../../../src/site/reference/core-pages.ts';
 import { parameterShape } from '../../../../src/site/reference/parameter-shape.ts';
-import { quietTokens } from '../../../../src/site/code/quiet-tokens.ts';
-import { readReference } from '../../../../src/build/reference/read-reference.ts';
-import { coreAnchor, type CoreReference } from '../../../../src/site/reference/reference.ts';
+import { coreAnchor } from '../../../../src/site/reference/reference.ts';
 import { sourceParts } from '../../../../src/site/reference/source-parts.ts';
 import { typeParts } from '../../../../src/site/reference/type-parts.ts';
 import { sectionSlugs } from '../../../../src/site/navigation/sections.ts';
@@ -45,61 +43,6 @@ describe('what the reference says besides the doc comments', () => {
   });
 });
 
-describe('what TypeDoc reads', () => {
-  let reference: CoreReference;
-  beforeAll(async () => {
-    reference = await readReference();
-  }, 60_000);
-
-  test('is every exported function and its parts', () => {
-    expect(reference.functions.map(({ name }) => name).sort()).toEqual(exported);
-    expect(reference.functions.find(({ name }) => name === 'groupPartition')).toEqual({
-      name: 'groupPartition',
-      file: 'src/core/partition/group-partition.ts',
-      signature: [
-        'function groupPartition(',
-        '  shape: readonly number[],',
-        '  groups: number,',
-        '): Partition',
-      ].join('\n'),
-      summary:
-        "Group Normalization's sets: one for each example and group of neighbouring channels.",
-      remarks: [],
-      parameters: [
-        {
-          name: 'shape',
-          type: 'readonly number[]',
-          optional: false,
-          text: '[N, C, ...spatial]',
-        },
-        { name: 'groups', type: 'number', optional: false, text: 'G, a divisor of C' },
-      ],
-      returns: { type: 'Partition', text: 'a partition into N · G sets' },
-      throws: [expect.stringContaining('RangeError')],
-      example: 'groupPartition([8, 6, 5, 5], 3).elementsPerSet // => 50',
-      sources: ['Wu & He 2018, arXiv 1803.08494, equation (7)'],
-    });
-  });
-
-  test('is every exported type, with the doc comments of its members', () => {
-    expect(reference.types.find(({ name }) => name === 'GroupOptions')?.declaration).toBe(
-      'interface GroupOptions {\n  /** G, a divisor of C. */\n  readonly groups: number;\n}',
-    );
-    expect(reference.types.find(({ name }) => name === 'FloatType')?.declaration).toBe(
-      "type FloatType = 'float32' | 'float64'",
-    );
-  });
-
-  test('leaves no anchor of the page to two things', () => {
-    const anchors = [
-      ...functionGroups.map(({ id }) => id),
-      ...reference.functions.map((one) => coreAnchor(one, 'function')),
-      ...reference.types.map((one) => coreAnchor(one, 'type')),
-    ];
-    expect(new Set(anchors).size).toBe(anchors.length);
-  });
-});
-
 describe('anchors and links of the reference', () => {
   test('a function has the name of its file, a type the same after type-', () => {
     expect(coreAnchor({ name: 'batchNormTraining' }, 'function')).toBe('batch-norm-training');
@@ -120,14 +63,6 @@ describe('anchors and links of the reference', () => {
       { text: ', (3); ' },
       { text: 'Wu & He 2018, arXiv 1803.08494', href: '#ref-wu-he-2018' },
       { text: ', (4)' },
-    ]);
-  });
-
-  test('pieces without colour of a line of code are one', () => {
-    const keyword = { content: 'type', color: 'var(--astro-code-token-keyword)' };
-    expect(quietTokens([keyword, { content: ' A' }, { content: ';', color: 'var(--x)' }])).toEqual([
-      keyword,
-      { content: ' A;' },
     ]);
   });
 

@@ -15,10 +15,10 @@ import {
 import { findingText } from '../../../src/kit/contract/finding.ts';
 import { gridSize } from '../../../src/kit/charts/grid.ts';
 import { defaultValues, type Values } from '../../../src/kit/parameters/parameter.ts';
-import { pictureFile } from '../../../src/build/picture-file.ts';
+import { pictureFile } from '../../../src/site/pictures/picture-file.ts';
 import { renderEquation } from '../../../src/kit/render/render-equation.ts';
 import { readState, writeState } from '../../../src/kit/state/state.ts';
-import { writePng } from '../../../src/build/write-png.ts';
+import { writePng } from '../../../src/site/pictures/write-png.ts';
 import { figureNames, figureStates, importFigure } from './figure-states.ts';
 
 /** 은/는, 이/가, 을/를, 과/와, 으로/로 straight after a number: which one is right depends on how it is read. */

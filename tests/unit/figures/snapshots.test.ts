@@ -4,7 +4,7 @@ import { languages, type Language } from '../../../src/i18n/languages.ts';
 import { buildDocument } from '../../../src/kit/render/build-document.ts';
 import { drawFigure } from '../../../src/kit/render/draw-figure.ts';
 import { widths, type AnyFigure } from '../../../src/kit/contract/figure.ts';
-import { pictureFile } from '../../../src/build/picture-file.ts';
+import { pictureFile } from '../../../src/site/pictures/picture-file.ts';
 import { drawPictures } from '../../../src/kit/render/draw-pictures.ts';
 import { findingText } from '../../../src/kit/contract/finding.ts';
 import { defaultValues, type Values } from '../../../src/kit/parameters/parameter.ts';

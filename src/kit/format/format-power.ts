@@ -16,11 +16,12 @@ export function formatPower(value: number): string {
 
 /** Writes a power of ten for an axis: 10⁻⁴, and 1 for 10⁰. */
 export function formatExponent(exponent: number): string {
-  return exponent === 0 ? '1' : `10${superscript(String(exponent))}`;
+  return exponent === 0 ? '1' : `10${superscript(exponent)}`;
 }
 
-function superscript(text: string): string {
-  return Array.from(text, (letter) =>
+/** Writes an integer as an exponent: ⁻¹⁶. */
+export function superscript(exponent: string | number): string {
+  return Array.from(String(exponent), (letter) =>
     letter === '-' ? '⁻' : (superscripts[Number(letter)] ?? ''),
   ).join('');
 }

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { fill } from '../../kit/words/fill.ts';
 import type { Pair } from '../../training/quadratic/quadratic-loss.ts';
 import { equalUnits, planeFrame } from './frame.ts';
 import { drawnSteps, type Model } from './model.ts';
@@ -20,8 +21,8 @@ export function drawDescent(model: Model, context: DrawingContext<Words>): Chart
     ...planeFrame(context, domains, { x: words.weight1, y: words.weight2 }),
     marks: [contours(model), ...pathMarks(model, domains, words)],
   }) as SVGSVGElement;
-  const label = words.descent(drawnSteps);
-  return { name: 'descent', title: words.descentTitle(drawnSteps), label, svg };
+  const label = fill(words.descent, { count: drawnSteps });
+  return { name: 'descent', title: fill(words.descentTitle, { count: drawnSteps }), label, svg };
 }
 
 /** The contours of a quadratic loss are ellipses: drawn as such they weigh nothing. */

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart, DrawingContext, Handle } from '../../kit/contract/figure.ts';
+import { fill } from '../../kit/words/fill.ts';
 import type { Pair } from '../../training/quadratic/quadratic-loss.ts';
 import { equalUnits, planeFrame } from './frame.ts';
 import { perKilometre } from './houses.ts';
@@ -13,7 +14,7 @@ export function drawRaw({ x, unit }: Model, context: DrawingContext<Words>): Cha
   const units = perKilometre[unit];
   const domains = { x: [0, 6.8 * units], y: [0, parameters.house.y.max + 20] } as const;
   const svg = Plot.plot({
-    ...planeFrame(context, domains, { x: words.distance(unit), y: words.area }),
+    ...planeFrame(context, domains, { x: fill(words.distance, { unit }), y: words.area }),
     marks: [Plot.gridX({ ticks: 4 }), Plot.gridY({ ticks: 4 }), ...houseMarks(x, words)],
   }) as SVGSVGElement & Plot.Plot;
   const [across, upward] = [svg.scale('x'), svg.scale('y')];

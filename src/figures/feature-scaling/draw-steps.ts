@@ -1,6 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
+import { fill } from '../../kit/words/fill.ts';
+import { grouped, significant } from '../../kit/words/numbers.ts';
 import { chartWidth } from './frame.ts';
 import type { Model, Scaling } from './model.ts';
 import type { Words } from './words.ts';
@@ -51,7 +53,7 @@ function barMarks(scaling: Scaling, row: number, isNow: boolean, words: Words): 
     Plot.text([scaling], {
       frameAnchor: 'left',
       y: row + 0.32,
-      text: () => words.bar(scaling),
+      text: () => barText(scaling, words),
       textAnchor: 'start',
       fill: isNow ? 'var(--ink)' : 'var(--ink-soft)',
       fontWeight: isNow ? 650 : 400,
@@ -62,4 +64,12 @@ function barMarks(scaling: Scaling, row: number, isNow: boolean, words: Words): 
   ];
   if (!Number.isFinite(scaling.steps)) return marks;
   return [...marks, Plot.dot(bar, { x: 'end', y, r: isNow ? 5 : 3.5, fill: color })];
+}
+
+function barText({ name, condition, steps }: Scaling, words: Words): string {
+  return fill(Number.isFinite(steps) ? words.bar.converges : words.bar.diverges, {
+    name: words.parameters.scaling.options[name],
+    condition: grouped(significant(condition, 3)),
+    steps: grouped(steps),
+  });
 }

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
 import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
+import { groupDigits } from '../../kit/format/group-digits.ts';
 import { batchAxis, decadesAround } from './batch-axis.ts';
 import type { Cost, Model } from './model.ts';
 import type { Words } from './words.ts';
@@ -13,7 +14,7 @@ export function drawRate(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const { peak } = model.setting;
   const svg = draw(model, context, 'rate', {
-    y: { domain: [0, peak * 1.2], ticks: 4, tickSize: 0, tickFormat: words.count, label: null },
+    y: { domain: [0, peak * 1.2], ticks: 4, tickSize: 0, tickFormat: groupDigits, label: null },
     marks: [
       Plot.gridY({ ticks: 4 }),
       Plot.ruleY([peak], { stroke: soft, strokeDasharray: '5 3' }),
@@ -46,7 +47,7 @@ export function drawEpoch(model: Model, context: DrawingContext<Words>): Chart {
           frameAnchor: 'left',
           dx: -8,
           y: (decade: number) => decade,
-          text: words.count,
+          text: groupDigits,
           textAnchor: 'end',
         },
       ),

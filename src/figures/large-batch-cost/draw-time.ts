@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
 import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
+import { groupDigits } from '../../kit/format/group-digits.ts';
 import { batchAxis, decadesAround } from './batch-axis.ts';
 import type { Cost, Model } from './model.ts';
 import type { Words } from './words.ts';
@@ -28,7 +29,7 @@ export function drawTime(model: Model, { document, width, words }: DrawingContex
         frameAnchor: 'left',
         dx: -8,
         y: (decade: number) => decade,
-        text: words.count,
+        text: groupDigits,
         textAnchor: 'end',
       }),
       ...landmark(half, words.half, 1),

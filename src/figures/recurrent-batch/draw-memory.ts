@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
 import { keepApart } from '../../kit/charts/keep-apart.ts';
 import { bottomMargin, doublingAxis, plotOptions } from '../../kit/charts/plot-options.ts';
+import { fill } from '../../kit/words/fill.ts';
 import { savings, type Saving } from './memory.ts';
 import type { Cost, Model } from './model.ts';
 import { parameters } from './parameters.ts';
@@ -55,7 +56,7 @@ export function drawMemory(model: Model, { document, width, words }: DrawingCont
       Plot.ruleX([model.T], { stroke: 'var(--ink-faint)', strokeDasharray: '2 3' }),
       ...savings.flatMap((saving) => savingMarks(model, saving)),
       ...endLabels(model.costs.at(-1), words),
-      Plot.text([words.budgetLine(model.budget)], {
+      Plot.text([fill(words.budgetLine, { budget: model.budget })], {
         frameAnchor: 'left',
         dx: 6,
         y: () => model.budget,

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
 import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
+import { fill } from '../../kit/words/fill.ts';
 import type { Model } from './model.ts';
 import type { Step } from './time-steps.ts';
 import type { Words } from './words.ts';
@@ -31,7 +32,7 @@ export function drawRunning(model: Model, context: DrawingContext<Words>): Chart
         y: 'running',
         dx: 8,
         dy: -10,
-        text: ({ running }: Step) => words.left(running),
+        text: ({ running }: Step) => fill(words.left, { running }),
         textAnchor: 'start',
         fill: 'var(--ink)',
         fontWeight: 650,

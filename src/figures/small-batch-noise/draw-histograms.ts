@@ -3,6 +3,7 @@ import { widths, type Chart, type DrawingContext } from '../../kit/contract/figu
 import { formatNumber } from '../../kit/format/format-number.ts';
 import { highestDensity, outline, type Bin, type Corner } from '../../kit/data/histogram.ts';
 import { plotOptions } from '../../kit/charts/plot-options.ts';
+import { fill } from '../../kit/words/fill.ts';
 import { meanDomain, type Model } from './model.ts';
 import { domains, type SecondStatistic } from './second-statistic.ts';
 import type { Words } from './words.ts';
@@ -47,7 +48,7 @@ function spreadMarks(
   second: Exclude<SecondStatistic, { readonly kind: 'normalized' }>,
   { words }: DrawingContext<Words>,
 ): Plot.Markish[] {
-  const beyond = second.beyond > 0 ? words.beyond(second.beyond) : '';
+  const beyond = second.beyond > 0 ? fill(words.beyond, { count: second.beyond }) : '';
   return [
     Plot.areaY(toOne(second.bins), { ...bars, fill: sigma, fillOpacity: 0.6 }),
     Plot.ruleX([1], truth),
@@ -63,7 +64,7 @@ function normalizedMarks(
 ): Plot.Markish[] {
   const edge = domains.normalized[1];
   const inside = wall < edge;
-  const name = inside ? words.wall(formatNumber(wall, 2)) : words.wallBeyond(formatNumber(wall, 2));
+  const name = fill(inside ? words.wall : words.wallBeyond, { value: formatNumber(wall, 2) });
   return [
     Plot.areaY(toOne(bins), { ...bars, fill: grey, fillOpacity: 0.6 }),
     Plot.ruleX(inside ? [-wall, wall] : [], { y1: 0, y2: 1, stroke: sigma, strokeWidth: 2 }),

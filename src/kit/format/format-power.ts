@@ -19,6 +19,17 @@ export function formatExponent(exponent: number): string {
   return exponent === 0 ? '1' : `10${superscript(String(exponent))}`;
 }
 
+/**
+ * Writes a power of 2 or of 10 as one: 2⁻¹², 10⁻⁶; 0 and 1 stand as they are.
+ *
+ * @param value 0, or a whole power of the base
+ */
+export function formatPowerOf(value: number, base: 2 | 10): string {
+  if (value === 0 || value === 1) return String(value);
+  const exponent = Math.round(base === 2 ? Math.log2(value) : Math.log10(value));
+  return `${String(base)}${superscript(String(exponent))}`;
+}
+
 function superscript(text: string): string {
   return Array.from(text, (letter) =>
     letter === '-' ? '⁻' : (superscripts[Number(letter)] ?? ''),

@@ -13,8 +13,8 @@ interface Frame {
 interface EndNames extends Frame {
   /** Where the lines end. */
   readonly x: number;
-  /** The value from which the names are moved; any inside of the frame. */
-  readonly from: number;
+  /** The value from which all names are moved, any inside of the frame; each from its own, if not given. */
+  readonly from?: number;
   readonly dx: number;
   /** The least distance between two names, in pixels. */
   readonly gap?: number;
@@ -34,12 +34,12 @@ export function endNames(
   const bottom = height - (margin.bottom ?? bottomMargin);
   const wanted = ends.map(({ value }) => pixel(value));
   const places = keepApart(wanted, gap, bottom);
-  return ends.map(({ name }, index) =>
+  return ends.map(({ name, value }, index) =>
     Plot.text([name], {
       x,
-      y: from,
+      y: from ?? value,
       dx,
-      dy: (places[index] ?? 0) - pixel(from),
+      dy: (places[index] ?? 0) - pixel(from ?? value),
       textAnchor: 'start',
       fill: ink,
     }),

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { formatNumber } from '../../kit/format/format-number.ts';
 import { plotOptions } from '../../kit/charts/plot-options.ts';
+import { fill } from '../../kit/words/fill.ts';
 import { cellSizes, cellSpans, placeOfCell } from './layout.ts';
 import type { Model } from './model.ts';
 import { shape } from './parameters.ts';
@@ -74,11 +75,11 @@ function nameMarks(words: Words, width: 'narrow' | 'wide'): Plot.Markish[] {
   const { gutter, head, cell, gap } = cellSizes[width];
   const channels = Array.from({ length: C }, (_, c) => ({
     x: gutter + c * (W * cell + gap) + (W * cell) / 2,
-    name: words.channel(c + 1),
+    name: fill(words.channel, { c: c + 1 }),
   }));
   const examples = Array.from({ length: N }, (_, n) => ({
     y: head + n * (H * cell + gap) + (H * cell) / 2,
-    name: words.example(n + 1),
+    name: fill(words.example, { n: n + 1 }),
   }));
   const ink = { text: 'name', fill: 'var(--ink-soft)' } as const;
   return [

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { formatNumber } from '../../kit/format/format-number.ts';
 import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
 import { plotOptions } from '../../kit/charts/plot-options.ts';
+import { fill } from '../../kit/words/fill.ts';
 import type { Model, Stage } from './model.ts';
 import type { Words } from './words.ts';
 
@@ -108,7 +109,10 @@ function names(stages: readonly Stage[], words: Words): Plot.Markish[] {
   const texts = stages.map(({ name, mean, deviation }, level) => ({
     y: level + row.name,
     name: words.stages[name],
-    numbers: words.numbers(formatNumber(mean, 2), formatNumber(deviation, 2)),
+    numbers: fill(words.numbers, {
+      mean: formatNumber(mean, 2),
+      deviation: formatNumber(deviation, 2),
+    }),
   }));
   return [
     Plot.text(texts, { ...place, y: 'y', text: 'name', fontWeight: 650 }),

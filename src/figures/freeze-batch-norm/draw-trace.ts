@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
 import { plotOptions } from '../../kit/charts/plot-options.ts';
+import { fill } from '../../kit/words/fill.ts';
 import { steps, type Model, type TraceName } from './model.ts';
 import type { Words } from './words.ts';
 
@@ -65,7 +66,12 @@ export function drawTrace(
       }),
     ],
   }) as SVGSVGElement;
-  return { name, title: words.titles[name], label: words.traces(words.titles[name]), svg };
+  return {
+    name,
+    title: words.titles[name],
+    label: fill(words.traces, { title: words.titles[name] }),
+    svg,
+  };
 }
 
 function events(marks: readonly Event[]): Plot.Markish[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { defineFigure } from '../../../../src/kit/contract/figure.ts';
+import { findingText } from '../../../../src/kit/contract/finding.ts';
 import { defineWords } from '../../../../src/kit/words/define-words.ts';
 import { findingOf } from '../../../../src/kit/words/finding-of.ts';
 import { number } from '../../../../src/kit/words/numbers.ts';
@@ -71,8 +72,7 @@ test('findingOf writes what a figure says in the language, numbers with their sy
 
 test('say takes several sentences and one set of numbers', () => {
   const both = say(['found.one', 'found.many'], { B: 3, mean: 1, deviation: 2 });
-  expect(findingOf(saying(both), 0, 'en').join('')).toContain('There is one. ');
-  expect(findingOf(saying(both), 0, 'en')).toContain('samples');
+  expect(findingText(findingOf(saying(both), 0, 'en'))).toBe('There is one. 3 samples, σ = 2.');
 });
 
 test('words can fill a slot, and stand out as a number does', () => {
@@ -103,7 +103,7 @@ test('the types know the sentences, and the slots of both languages', () => {
 
 test('the types ask for every string in both languages', () => {
   const shared = { question: '?', columns: {} };
-  const none = defineWords<Record<never, never>>();
+  const none = defineWords<Readonly<Record<string, never>>>();
   const written = [
     none({ ko: { ...shared, parameters: {}, a: 'a' }, en: { ...shared, parameters: {}, a: 'a' } }),
     // @ts-expect-error -- English lacks a

@@ -52,9 +52,9 @@ test.each([
 });
 
 test('fill throws where nothing fills a slot, and names the sentence', () => {
-  const sentence: string = 'step {t}';
-  expect(() => fill(sentence, {})).toThrow('nothing fills {t} in: step {t}');
-  expect(() => fill('{toString}' as string, {})).toThrow('nothing fills {toString}');
+  const [step, inherited] = ['step {t}', '{toString}'].map(String);
+  expect(() => fill(step ?? '', {})).toThrow('nothing fills {t} in: step {t}');
+  expect(() => fill(inherited ?? '', {})).toThrow('nothing fills {toString}');
 });
 
 test('the types ask for a number for each slot, and for no other', () => {

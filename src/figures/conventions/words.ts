@@ -119,7 +119,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       'One batch of variance {batch} moves the running variance from 1 to {running} (w = {weight}). ',
     held: 'The statistics are frozen: a batch of variance {batch} leaves the running variance at {running}. ',
     compounded:
-      'With n = {n}, a plain stack of {depth} layers gives {ratio} times the output at inference that it gave in training. ',
+      'With n = {n}, a plain stack of {depth} {depth|layer|layers} gives {ratio} times the output at inference that it gave in training. ',
     apart: 'For an input of variance {variance}, x̂ with ε = 10⁻³ is {share} times x̂ with ε = 10⁻⁵.',
   },
 });

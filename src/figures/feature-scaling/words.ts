@@ -112,7 +112,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     stepsLabel: 'Steps until the excess loss is 0.01% of what it was, for each way of scaling.',
     stepsTitle: 'Until the excess loss is 0.01% of the start’s',
     bar: {
-      converges: '{name}: κ = {condition}, {steps} steps',
+      converges: '{name}: κ = {condition}, {steps} {steps|step|steps}',
       diverges: '{name}: κ = {condition}, does not converge',
     },
     after: {
@@ -124,7 +124,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     condition: 'the loss has the condition number κ = {condition}. ',
     found: {
       converges:
-        'At {rate} of the stable limit, gradient descent takes {steps} steps to bring the excess loss down to 0.01% of what it was. ',
+        'At {rate} of the stable limit, gradient descent takes {steps} {steps|step|steps} to bring the excess loss down to 0.01% of what it was. ',
       swings:
         'At the stable limit itself ({rate} of it), it swings to and fro along the steep direction for ever. ',
       diverges: 'At {rate} times the stable limit, every step leads farther from the optimum. ',

@@ -124,9 +124,9 @@ export const { words, say } = defineWords<typeof parameters>()({
     found: {
       still:
         'Nothing has been changed yet. Move the amount, and the outputs that change take a tint.',
-      one: 'With a single sample, all outputs of BN are 0, and {first} of them move. LN takes its statistics from the {values} values of that sample, and {second} of its outputs move.',
-      two: 'With two samples the outputs of BN are almost ±1, and move visibly only when two values change places or come close. Of the outputs of sample 2, {firstElsewhere} move with BN and {secondElsewhere} with LN.',
-      many: 'Only sample 1 was changed, and {first} outputs moved with BN, {second} with LN. Of the {others} outputs of other samples, BN moved {firstElsewhere} and LN {secondElsewhere}.',
+      one: 'With a single sample, all outputs of BN are 0, and {first} of them {first|moves|move}. LN takes its statistics from the {values} values of that sample, and {second} of its outputs {second|moves|move}.',
+      two: 'With two samples the outputs of BN are almost ±1, and move visibly only when two values change places or come close. Of the outputs of sample 2, {firstElsewhere} {firstElsewhere|moves|move} with BN and {secondElsewhere} with LN.',
+      many: 'Only sample 1 was changed, and {first} {first|output|outputs} moved with BN, {second} with LN. Of the {others} outputs of other samples, BN moved {firstElsewhere} and LN {secondElsewhere}.',
       images:
         'One value was changed. LN over (C, H, W) moved {first} of the {values} outputs of that image; LN over C moved {second} of the {channels} channels at that position. The other image stays as it was in both.',
     },

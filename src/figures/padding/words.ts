@@ -70,7 +70,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     masked: 'masked',
     found: {
       padded:
-        'With {zeros} zeros after sequence 1, IN’s mean goes from {aloneMean} to {mean} and its variance from {aloneVariance} to {variance}. Outputs of tokens move by up to {bn} with BN and {in} with IN; with LN over each token, by {ln}.',
+        'With {zeros} {zeros|zero|zeros} after sequence 1, IN’s mean goes from {aloneMean} to {mean} and its variance from {aloneVariance} to {variance}. Outputs of tokens move by up to {bn} with BN and {in} with IN; with LN over each token, by {ln}.',
       full: 'Sequence 1 has no padding, so IN finds mean {mean} and variance {variance}. BN still pools the padding of the other sequences, and outputs move by up to {bn}; with IN and LN by {in} and {ln}.',
       masked:
         'With a mask, IN finds mean {mean} and variance {variance} whatever T is. Outputs of tokens move by {bn} with BN, {in} with IN and {ln} with LN.',

@@ -88,11 +88,12 @@ export const { words, say } = defineWords<typeof parameters>()({
     meansTitle: 'The mean μ of each step',
     stepAxis: 'time step t',
     found: {
-      over: 'To keep all activations of {B} sequences of length {T} takes {all MiB}, but a budget of {budget MiB} holds no more than {largest} of them. Truncated to {window} steps they take {truncated MiB}, with checkpoints {checkpoints MiB}. ',
-      fits: 'To keep all activations of {B} sequences of length {T} takes {all MiB}; a budget of {budget MiB} holds up to {largest} of them. Truncated to {window} steps they take {truncated MiB}, with checkpoints {checkpoints MiB}. ',
+      over: 'To keep all activations of {B} {B|sequence|sequences} of length {T} takes {all MiB}, but a budget of {budget MiB} holds no more than {largest} of them. Truncated to {window} steps they take {truncated MiB}, with checkpoints {checkpoints MiB}. ',
+      fits: 'To keep all activations of {B} {B|sequence|sequences} of length {T} takes {all MiB}; a budget of {budget MiB} holds up to {largest} of them. Truncated to {window} steps they take {truncated MiB}, with checkpoints {checkpoints MiB}. ',
       fewer:
-        'At step {t}, {running} of {B} are left and the mean scatters {ratio} times as much as at the first; at the last step {last} remain.',
-      equal: 'At step {t} all {running} are still running, and the statistics lose no value.',
+        'At step {t}, {running} of {B} {running|is|are} left and the mean scatters {ratio} times as much as at the first; at the last step {last} {last|remains|remain}.',
+      equal:
+        'At step {t} {running|the|all} {running} {running|sequence is|are} still running, and the statistics lose no value.',
     },
   },
 });

@@ -76,9 +76,9 @@ export const { words, say } = defineWords<typeof parameters>()({
     wanted: 'grey: with the right statistics',
     beyond: '{count} outside',
     followed:
-      'After {step} batches the running mean is {mean} and the running variance {variance}. The initial 0 and 1 still weigh {left} %; it takes {forgottenAfter} batches until they weigh less than 1 %. ',
+      'After {step} {step|batch|batches} the running mean is {mean} and the running variance {variance}. The initial 0 and 1 still weigh {left} %; it takes {forgottenAfter} {forgottenAfter|batch|batches} until they weigh less than 1 %. ',
     forgotten:
-      'After {step} batches the running mean is {mean} and the running variance {variance}. The initial 0 and 1 weighed less than 1 % after {forgottenAfter} batches, and weigh {left} % now. ',
+      'After {step} {step|batch|batches} the running mean is {mean} and the running variance {variance}. The initial 0 and 1 weighed less than 1 % after {forgottenAfter} {forgottenAfter|batch|batches}, and weigh {left} % now. ',
     anew: 'Estimated anew from 2048 samples, the mean is {mean} and the variance {variance}: nothing of the initial values or of earlier data is in them. ',
     inferred:
       'Inference with them gives x̂ a mean of {outputMean} and a standard deviation of {outputDeviation}; with the right statistics it would be 0 and 1.',

@@ -81,9 +81,9 @@ export const { words, say } = defineWords<typeof parameters>()({
       'In 100 steps of SGD, |v| goes from {start} to {end} and gets shorter in {shrunk} of them; the effective rate goes from {startRate} to {endRate}.',
     chosen: {
       momentum:
-        ' With momentum it gets shorter in {shrunk} steps, and ends at {end}, with a rate of {endRate}.',
+        ' With momentum it gets shorter in {shrunk} {shrunk|step|steps}, and ends at {end}, with a rate of {endRate}.',
       decay:
-        ' With weight decay on v it gets shorter in {shrunk} steps, and ends at {end}, with a rate of {endRate}.',
+        ' With weight decay on v it gets shorter in {shrunk} {shrunk|step|steps}, and ends at {end}, with a rate of {endRate}.',
     },
   },
 });

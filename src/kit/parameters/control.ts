@@ -76,8 +76,8 @@ function stepFormat({ step }: Steps): NumberFormat {
 }
 
 function cellText({ cell }: ParameterWords<Parameter>, index: Index): string {
-  const numbers = index.map((number, axis) => [String(axis + 1), number]);
-  return cell === undefined ? writeValue(index) : fill(cell, Object.fromEntries(numbers));
+  const numbers = index.map((number, axis) => [String(axis + 1), number] as const);
+  return cell === undefined ? writeValue(index) : fill<string>(cell, Object.fromEntries(numbers));
 }
 
 /** Reads the value that a native input now stands for; undefined where it says nothing new. */

@@ -66,7 +66,6 @@ export function defineWords<P extends Parameters>() {
     readonly say: Say<Either<Korean, English>>;
   } => ({
     words: words as unknown as Readonly<Record<Language, Either<Korean, English>>>,
-    say: (paths, ...[fillings = {}]) =>
-      [paths].flat().map((path) => ({ path: String(path), fillings })),
+    say: (paths, ...[fillings = {}]) => [paths].flat().map((path) => ({ path, fillings })),
   });
 }

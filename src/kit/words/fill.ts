@@ -21,9 +21,8 @@ export function fill<Sentence extends string>(
   fillings: Fillings<Sentence>,
 ): string {
   const all: Readonly<Record<string, string | number | StatedNumber>> = fillings;
-  const written = Object.entries(all).map(([name, filling]) => [
-    name,
-    { text: typeof filling === 'string' ? filling : writeStated(filling) },
-  ]);
+  const written = Object.entries(all).map(([name, filling]) => {
+    return [name, { text: typeof filling === 'string' ? filling : writeStated(filling) }] as const;
+  });
   return findingText(fillSlots(sentence, Object.fromEntries(written)));
 }

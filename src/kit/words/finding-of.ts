@@ -29,7 +29,9 @@ export function writeStatement(statement: Statement, words: object): Finding {
     return filling.symbol ? { text, symbol: filling.symbol } : { text };
   };
   return statement.flatMap(({ path, fillings }) => {
-    const numbers = Object.entries(fillings).map(([name, filling]) => [name, write(filling)]);
+    const numbers = Object.entries(fillings).map(
+      ([name, filling]) => [name, write(filling)] as const,
+    );
     return fillSlots(sentenceAt(words, path), Object.fromEntries(numbers));
   });
 }

@@ -1,5 +1,6 @@
-/** A symbol that has a colour of its own in equations, charts and findings. */
-export type SymbolName = 'mu' | 'sigma' | 'gamma' | 'beta';
+import type { SymbolName } from './symbols.ts';
+
+export type { SymbolName };
 
 /** A number in a finding, already written out, with the symbol whose colour it takes. */
 export interface FindingNumber {

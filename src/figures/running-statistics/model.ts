@@ -72,8 +72,7 @@ export interface Bin {
 
 /** Follows a stream of batches up to a step, and infers with what was gathered. */
 export function model(values: Values<typeof parameters>): Model {
-  const { step, B, data, precise, seed } = values;
-  const weight = Number(values.weight);
+  const { step, weight, B, data, precise, seed } = values;
   const { stream, states } = streamOf(B, data, seed, weight);
   const population = populationAt(data, step);
   const running = precise ? estimateAnew(population, seed) : (states[step] ?? fail());

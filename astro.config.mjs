@@ -6,6 +6,7 @@ import { coreKernels } from './src/build/build-kernels.mjs';
 import { codeBlockWords } from './src/build/code-block-words.ts';
 import { colorStyles } from './src/build/color-styles.ts';
 import { coreReference } from './src/site/reference/core-reference.ts';
+import { figureGallery } from './src/gallery/figure-gallery.ts';
 import { hangulFont } from './src/build/hangul-font.ts';
 import { katexStyles } from './src/build/katex-styles.ts';
 import { pathLanguage } from './src/site/navigation/path-language.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   integrations: [
     coreKernels(),
     hangulFont(),
+    figureGallery(),
     starlight({
       title: { ko: siteWords.ko.title, en: siteWords.en.title },
       defaultLocale: 'ko',

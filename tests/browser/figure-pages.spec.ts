@@ -5,15 +5,16 @@ import type { AnyFigure } from '../../src/kit/contract/figure.ts';
 import { findingText } from '../../src/kit/contract/finding.ts';
 import { findingOf } from '../../src/kit/words/finding-of.ts';
 import { defaultValues } from '../../src/kit/parameters/parameter.ts';
+import { figurePage } from '../../src/site/navigation/figure-page.ts';
 import { figureNames, importFigure } from '../unit/figures/figure-states.ts';
 import { figurePath, root, wake } from './figure-page.ts';
 import { expect, test } from './test.ts';
 
 const figures = await Promise.all(figureNames.map(importFigure));
-const pages = [...new Set(figures.map(({ home }) => home.page))];
+const pages = [...new Set(figureNames.map(figurePage))];
 
 for (const [index, name] of pages.entries()) {
-  const onPage = figures.filter(({ home }) => home.page === name);
+  const onPage = figures.filter(({ id }) => figurePage(id) === name);
 
   test(`the figures of ${name} have nothing that axe finds when they live, tables and controls open`, async ({
     page,

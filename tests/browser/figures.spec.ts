@@ -3,11 +3,14 @@ import type { Page } from '@playwright/test';
 import { figureWords } from '../../src/i18n/figure-words.ts';
 import { languages, type Language } from '../../src/i18n/languages.ts';
 import type { AnyFigure, WidthName } from '../../src/kit/contract/figure.ts';
+import { optionOf } from '../../src/kit/parameters/choice.ts';
 import {
   type ChoiceParameter,
   defaultValues,
+  kindOf,
   type RangeParameter,
   type StepParameter,
+  type Values,
 } from '../../src/kit/parameters/parameter.ts';
 import { figureNames, figureStates, importFigure } from '../unit/figures/figure-states.ts';
 import {
@@ -141,8 +144,11 @@ for (const name of figureNames) {
         const last = parameter.options.at(-1) ?? '';
         const control = await showControl(page(), figure, choiceName);
         await control.and(page().locator(`[value="${last}"]`)).tap();
-        await expectFinding(page(), figure, first, { ...defaults, [choiceName]: last });
-        if (last === parameter.default) continue;
+        await expectFinding(page(), figure, first, {
+          ...defaults,
+          [choiceName]: kindOf(parameter).ends(parameter).at(-1),
+        } as Values);
+        if (last === optionOf(parameter, parameter.default)) continue;
         await root(page(), figure).locator('[data-part="reset"]').tap();
         await expectFinding(page(), figure, first, defaults);
       }

@@ -3,7 +3,7 @@ import { FigureSession } from './figure-session.ts';
 import { findFigure } from '../contract/find-figure.ts';
 import { bindSteps } from './live-steps.ts';
 import { stateEvent } from './state-event.ts';
-import { hasState } from '../state/state.ts';
+import { hasState } from '../state/has-state.ts';
 import { bindTools } from './tools.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defineFigure } from '../../../../src/kit/contract/figure.ts';
+import { defineFigure } from '../../../../src/kit/contract/define-figure.ts';
 import { findingText } from '../../../../src/kit/contract/finding.ts';
 import { defineWords } from '../../../../src/kit/words/define-words.ts';
 import { findingOf } from '../../../../src/kit/words/finding-of.ts';
@@ -36,9 +36,7 @@ type Say = ReturnType<typeof say>;
 
 /** A figure that says only this. */
 function saying(statement: Say) {
-  return defineFigure({
-    id: 'means',
-    home: { page: 'page', section: 'section' },
+  const figure = defineFigure({
     parameters,
     model: () => 0,
     view: () => [],
@@ -47,6 +45,7 @@ function saying(statement: Say) {
     extreme: {},
     words,
   });
+  return { ...figure, id: 'means' };
 }
 
 const many = say('found.many', { B: 1, mean: number(0.85, 2, 'mu'), deviation: 2 });

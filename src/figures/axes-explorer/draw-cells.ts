@@ -3,6 +3,7 @@ import { soft } from '../../kit/charts/looks.ts';
 import { plotOptions } from '../../kit/charts/plot-options.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { formatNumber } from '../../kit/format/format-number.ts';
+import { fill } from '../../kit/words/fill.ts';
 import { cellSizes, cellSpans, placeOfCell } from './layout.ts';
 import type { Model } from './model.ts';
 import { shape } from './parameters.ts';
@@ -68,11 +69,11 @@ function nameMarks(words: Words, width: 'narrow' | 'wide'): Plot.Markish[] {
   const { gutter, head, cell, gap } = cellSizes[width];
   const channels = Array.from({ length: C }, (_, c) => ({
     x: gutter + c * (W * cell + gap) + (W * cell) / 2,
-    name: words.channel(c + 1),
+    name: fill(words.channel, { c: c + 1 }),
   }));
   const examples = Array.from({ length: N }, (_, n) => ({
     y: head + n * (H * cell + gap) + (H * cell) / 2,
-    name: words.example(n + 1),
+    name: fill(words.example, { n: n + 1 }),
   }));
   const name = { text: 'name', fill: soft } as const;
   return [

@@ -14,6 +14,7 @@ import {
 import { segment } from '../../kit/charts/segments.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { formatNumber } from '../../kit/format/format-number.ts';
+import { fill } from '../../kit/words/fill.ts';
 import type { Model, Stage } from './model.ts';
 import type { Words } from './words.ts';
 
@@ -95,7 +96,10 @@ function names(stages: readonly Stage[], words: Words): Plot.Markish[] {
   const texts = stages.map(({ name, mean, deviation }, level) => ({
     y: level + row.name,
     name: words.stages[name],
-    numbers: words.numbers(formatNumber(mean, 2), formatNumber(deviation, 2)),
+    numbers: fill(words.numbers, {
+      mean: formatNumber(mean, 2),
+      deviation: formatNumber(deviation, 2),
+    }),
   }));
   const style = { y: 'y', fill: ink, ...halo(5) } as const;
   return [

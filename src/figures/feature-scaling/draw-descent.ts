@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { chart } from '../../kit/charts/chart.ts';
 import { faint, halo, ink, paper } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { fill } from '../../kit/words/fill.ts';
 import type { Pair } from '../../training/quadratic/quadratic-loss.ts';
 import { equalUnits, plane } from './frame.ts';
 import { drawnSteps, type Model } from './model.ts';
@@ -20,8 +21,8 @@ export function drawDescent(model: Model, context: DrawingContext<Words>): Chart
   const domains = equalUnits(context, loss.optimum, reach);
   return chart(context, {
     name: 'descent',
-    title: words.descentTitle(drawnSteps),
-    label: words.descent(drawnSteps),
+    title: fill(words.descentTitle, { count: drawnSteps }),
+    label: fill(words.descent, { count: drawnSteps }),
     ...plane,
     x: { domain: domains.x, ticks: 4, label: words.weight1 },
     y: { domain: domains.y, ticks: 4, label: words.weight2 },

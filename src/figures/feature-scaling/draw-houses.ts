@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { chart, named } from '../../kit/charts/chart.ts';
 import { faint, halo, ink } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { fill } from '../../kit/words/fill.ts';
 import type { Pair } from '../../training/quadratic/quadratic-loss.ts';
 import { equalUnits, plane } from './frame.ts';
 import { perKilometre } from './houses.ts';
@@ -19,7 +20,7 @@ export function drawRaw({ x, unit }: Model, context: DrawingContext<Words>): Cha
   return chart(context, {
     ...named('raw', words),
     ...plane,
-    x: { ...axis, domain: [0, 6.8 * units], label: words.distance(unit) },
+    x: { ...axis, domain: [0, 6.8 * units], label: fill(words.distance, { unit }) },
     y: { ...axis, domain: [0, parameters.house.y.max + 20], label: words.area },
     marks: houseMarks(x, words),
     handles: [

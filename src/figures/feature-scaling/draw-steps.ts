@@ -4,6 +4,8 @@ import { faint, halo, ink, soft } from '../../kit/charts/looks.ts';
 import { segment } from '../../kit/charts/segments.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { superscript } from '../../kit/format/format-power.ts';
+import { fill } from '../../kit/words/fill.ts';
+import { grouped, significant } from '../../kit/words/numbers.ts';
 import type { Model, Scaling } from './model.ts';
 import type { Words } from './words.ts';
 
@@ -42,7 +44,7 @@ function barMarks(scaling: Scaling, row: number, isNow: boolean, words: Words): 
   const color = isNow ? ink : faint;
   const y = row + 0.68;
   const marks: Plot.Markish[] = [
-    Plot.text([words.bar(scaling)], {
+    Plot.text([barText(scaling, words)], {
       frameAnchor: 'left',
       y: row + 0.32,
       fill: isNow ? ink : soft,
@@ -53,4 +55,12 @@ function barMarks(scaling: Scaling, row: number, isNow: boolean, words: Words): 
   ];
   if (!Number.isFinite(scaling.steps)) return marks;
   return [...marks, Plot.dot([end], { x: end, y, r: isNow ? 5 : 3.5, fill: color })];
+}
+
+function barText({ name, condition, steps }: Scaling, words: Words): string {
+  return fill(Number.isFinite(steps) ? words.bar.converges : words.bar.diverges, {
+    name: words.parameters.scaling.options[name],
+    condition: grouped(significant(condition, 3)),
+    steps: grouped(steps),
+  });
 }

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { chart, half } from '../../kit/charts/chart.ts';
 import { beta, gamma, here, ink, methodColor, mu, soft } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { fill } from '../../kit/words/fill.ts';
 import { steps, type Model, type TraceName } from './model.ts';
 import type { Words } from './words.ts';
 
@@ -31,7 +32,7 @@ export function drawTrace(name: TraceName, model: Model, context: DrawingContext
   return chart(context, {
     name,
     title: words.titles[name],
-    label: words.traces(words.titles[name]),
+    label: fill(words.traces, { title: words.titles[name] }),
     width: half,
     height: 120,
     margin: { top: 18, right: 52, bottom: 20, left: 30 },

@@ -4,6 +4,7 @@ import { decadesAround } from '../../kit/charts/decades.ts';
 import { tickNumbers } from '../../kit/charts/log-ticks.ts';
 import { here, ink, soft } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { groupDigits } from '../../kit/format/group-digits.ts';
 import { batchAxis } from './batch-axis.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
@@ -15,7 +16,7 @@ export function drawRate(model: Model, context: DrawingContext<Words>): Chart {
   return chart(context, {
     ...named('rate', words),
     ...frame(words),
-    y: { domain: [0, peak * 1.2], ticks: 4, tickFormat: words.count, grid: true },
+    y: { domain: [0, peak * 1.2], ticks: 4, tickFormat: groupDigits, grid: true },
     marks: [
       Plot.ruleY([peak], { stroke: soft, strokeDasharray: '5 3' }),
       Plot.text([words.limit], { frameAnchor: 'left', dx: 4, y: peak, dy: -9, fill: soft }),
@@ -35,7 +36,7 @@ export function drawEpoch(model: Model, context: DrawingContext<Words>): Chart {
     y: { type: 'log', domain: [decades[0] ?? 1, decades.at(-1) ?? 1], axis: null },
     marks: [
       Plot.gridY(decades),
-      tickNumbers(written, { dx: -8, text: words.count }),
+      tickNumbers(written, { dx: -8, text: groupDigits }),
       costMarks(model, 'updatesPerEpoch'),
     ],
   });

@@ -4,6 +4,7 @@ import { decadesAround } from '../../kit/charts/decades.ts';
 import { logTicks } from '../../kit/charts/log-ticks.ts';
 import { halo, here, ink, soft } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { groupDigits } from '../../kit/format/group-digits.ts';
 import { batchAxis } from './batch-axis.ts';
 import type { Cost, Model } from './model.ts';
 import type { Words } from './words.ts';
@@ -23,7 +24,7 @@ export function drawTime(model: Model, context: DrawingContext<Words>): Chart {
     x: batchAxis(words.batchSize),
     y: { type: 'log', domain: [decades[0] ?? 1, decades.at(-1) ?? 1], axis: null },
     marks: [
-      logTicks(decades, { dx: -8, text: words.count }),
+      logTicks(decades, { dx: -8, text: groupDigits }),
       landmark(half, words.half, 1),
       landmark(setting.critical, words.critical, 0),
       Plot.line(costs, { ...place, stroke: ink, strokeWidth: 2 }),

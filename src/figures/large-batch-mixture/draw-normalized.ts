@@ -3,6 +3,7 @@ import { widths, type Chart, type DrawingContext } from '../../kit/contract/figu
 import { formatNumber } from '../../kit/format/format-number.ts';
 import { highestDensity } from '../../kit/data/histogram.ts';
 import { plotOptions } from '../../kit/charts/plot-options.ts';
+import { fill } from '../../kit/words/fill.ts';
 import { groupMarks } from './group-marks.ts';
 import { domains, type Model } from './model.ts';
 import type { Words } from './words.ts';
@@ -33,7 +34,7 @@ export function drawNormalized(
         strokeWidth: 1.5,
         strokeDasharray: '4 3',
       }),
-      Plot.text([words.correct(formatNumber(threshold.accuracy, 2))], {
+      Plot.text([fill(words.correct, { accuracy: formatNumber(threshold.accuracy, 2) })], {
         x: () => threshold.at,
         y: () => top * 1.16,
         dx: 6 * side,

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
 import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
+import { fill } from '../../kit/words/fill.ts';
 import { interval, type CurvePoint, type Model } from './model.ts';
 import type { Words } from './words.ts';
 
@@ -54,7 +55,13 @@ function line(
 /** The curves run through each other, and the polynomial out of the chart: a key tells them apart. */
 function keyMarks({ now }: Model, words: Words): Plot.Markish[] {
   const rows = [
-    { y: -0.75, text: words.polynomial(now.degree), stroke: ink, width: 1.75, dash: 'none' },
+    {
+      y: -0.75,
+      text: fill(words.polynomial, { degree: now.degree }),
+      stroke: ink,
+      width: 1.75,
+      dash: 'none',
+    },
     { y: -1.25, text: words.logarithm, stroke: ink, width: 1.75, dash: '6 3' },
     { y: -1.75, text: words.truth, stroke: 'var(--line)', width: 5, dash: 'none' },
   ];

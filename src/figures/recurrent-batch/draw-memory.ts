@@ -4,6 +4,7 @@ import { endNames } from '../../kit/charts/end-names.ts';
 import { logTicks } from '../../kit/charts/log-ticks.ts';
 import { halo, here, ink, paper, soft } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { fill } from '../../kit/words/fill.ts';
 import { savings, type Saving } from './memory.ts';
 import type { Cost, Model } from './model.ts';
 import { parameters } from './parameters.ts';
@@ -52,7 +53,7 @@ export function drawMemory(model: Model, context: DrawingContext<Words>): Chart 
       Plot.ruleX([model.T], here),
       savings.map((saving) => savingMarks(model, saving)),
       endNames(ends, { ...frame, x: last, from: domain[0], dx: 10 }),
-      Plot.text([words.budgetLine(budget)], {
+      Plot.text([fill(words.budgetLine, { budget })], {
         frameAnchor: 'left',
         dx: 6,
         y: budget,

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { chart, half, named, type ChartOptions } from '../../kit/charts/chart.ts';
 import { here, ink, methodColor, mu } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { fill } from '../../kit/words/fill.ts';
 import type { Model } from './model.ts';
 import type { Step } from './time-steps.ts';
 import type { Words } from './words.ts';
@@ -24,7 +25,7 @@ export function drawRunning(model: Model, context: DrawingContext<Words>): Chart
         ...place,
         dx: 8,
         dy: -10,
-        text: ({ running }: Step) => words.left(running),
+        text: ({ running }: Step) => fill(words.left, { running }),
         textAnchor: 'start',
         fontWeight: 650,
       }),

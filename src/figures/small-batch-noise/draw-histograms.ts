@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { chart, half, named, type ChartOptions } from '../../kit/charts/chart.ts';
 import { bars, ink, methodColor, mu, sigma, soft } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { fill } from '../../kit/words/fill.ts';
 import { highestDensity, outline, type Bin, type Corner } from '../../kit/data/histogram.ts';
 import { formatNumber } from '../../kit/format/format-number.ts';
 import { meanDomain, type Model } from './model.ts';
@@ -55,7 +56,7 @@ function spreadMarks(
   second: Exclude<SecondStatistic, { readonly kind: 'normalized' }>,
   { words }: DrawingContext<Words>,
 ): Plot.Markish[] {
-  const beyond = second.beyond > 0 ? words.beyond(second.beyond) : '';
+  const beyond = second.beyond > 0 ? fill(words.beyond, { count: second.beyond }) : '';
   return [
     Plot.areaY(toOne(second.bins), { ...bars, fill: sigma, fillOpacity: 0.6 }),
     Plot.ruleX([1], truth),
@@ -71,7 +72,7 @@ function normalizedMarks(
 ): Plot.Markish[] {
   const edge = domains.normalized[1];
   const inside = wall < edge;
-  const name = inside ? words.wall(formatNumber(wall, 2)) : words.wallBeyond(formatNumber(wall, 2));
+  const name = fill(inside ? words.wall : words.wallBeyond, { value: formatNumber(wall, 2) });
   return [
     Plot.areaY(toOne(bins), { ...bars, fill: grey, fillOpacity: 0.6 }),
     Plot.ruleX(inside ? [-wall, wall] : [], { y1: 0, y2: 1, stroke: sigma, strokeWidth: 2 }),

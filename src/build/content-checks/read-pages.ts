@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, type Language } from '../../i18n/languages.ts';
 import type { Finding } from './finding.ts';
-import type { PageSource } from './page-source.ts';
+import { pageFile, type PageSource } from './page-source.ts';
 import { readPage } from './read-page.ts';
 
 /** The pages of the site, and what is wrong with those that are no MDX. */
@@ -43,7 +43,14 @@ function readOrTell(language: Language, slug: string, text: string): PageSource 
     return readPage(language, slug, text);
   } catch (error) {
     if (!(error instanceof Error) || !('reason' in error)) throw error;
-    const line = 'line' in error ? Number(error.line) : undefined;
-    return { file: `content/${language}/${slug}.mdx`, line, text: String(error.reason) };
+    const text = String(error.reason);
+    // A tag that is never closed is told without a line, and its place in words: "(5:1-5:18)".
+    const line =
+      'line' in error && error.line !== undefined ? error.line : /\((\d+):/.exec(text)?.[1];
+    return {
+      file: pageFile(language, slug),
+      line: line === undefined ? undefined : Number(line),
+      text,
+    };
   }
 }

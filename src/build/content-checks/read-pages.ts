@@ -11,8 +11,8 @@ export interface PagesRead {
   readonly findings: readonly Finding[];
 }
 
-/** Pages read before, by their text: while somebody writes one, the others need no reading again. */
-export type PagesKnown = Map<string, PageSource>;
+/** Pages read before, by their file: while somebody writes one, the others need no reading again. */
+export type PagesKnown = Map<string, { readonly text: string; readonly page: PageSource }>;
 
 /**
  * Reads the pages of all languages, in the order of their slugs.
@@ -27,10 +27,11 @@ export function readPages(root: string, known: PagesKnown = new Map()): PagesRea
     for (const path of globSync('**/*.mdx', { cwd: join(root, 'content', language) }).sort()) {
       const slug = path.replace(/\.mdx$/, '').replaceAll('\\', '/');
       const text = readFileSync(join(root, 'content', language, path), 'utf8');
-      const key = `${language}/${slug}\n${text}`;
-      const page = known.get(key) ?? readOrTell(language, slug, text);
+      const file = pageFile(language, slug);
+      const before = known.get(file);
+      const page = before?.text === text ? before.page : readOrTell(language, slug, text);
       if ('headings' in page) {
-        known.set(key, page);
+        known.set(file, { text, page });
         pages.push(page);
       } else findings.push(page);
     }

@@ -1,3 +1,4 @@
+import { fill } from '../words/fill.ts';
 import type { Kind, Reading } from './kind.ts';
 import { readDecimal, stepAt } from './steps.ts';
 
@@ -32,7 +33,10 @@ export const gridIndex: Kind<IndexParameter, Index> = {
   allowed: ({ shape }) => `a cell from ${shape.map(() => 1).join()} to ${shape.join()}`,
   read: readIndex,
   write: (_declared, value) => value.join(),
-  say: (_declared, words, value) => words.cell?.(value) ?? value.join(),
+  say: (_declared, { cell }, value) => {
+    const numbers = value.map((number, axis) => [String(axis + 1), number] as const);
+    return cell === undefined ? value.join() : fill<string>(cell, Object.fromEntries(numbers));
+  },
   // A cell has no input: its cursor lies over the chart.
   readInput: () => undefined,
   writeInput: () => undefined,

@@ -13,14 +13,16 @@ export type Reading<V> = { readonly value: V } | { readonly fault: Fault };
 /** What a control says, of whichever kind it is. */
 export interface ControlWords {
   readonly label: string;
-  /** Writes a value beside its label, where the number alone does not do. */
-  readonly value?: ((value: number) => string) | undefined;
+  /** Sets a number beside its label, where the number alone does not do: `'{value} ms'`. */
+  readonly value?: string | undefined;
+  /** What some values are called, in the place of their number. */
+  readonly values?: Readonly<Record<number, string>> | undefined;
   /** What each option is called. */
   readonly options?: Readonly<Record<string, string>> | undefined;
   /** What a point's x and y are called. */
   readonly axes?: Readonly<Record<'x' | 'y', string>> | undefined;
-  /** What a cell is called. */
-  readonly cell?: ((index: readonly number[]) => string) | undefined;
+  /** Names a cell by its numbers along the axes: `'row {1}, column {2}'`. */
+  readonly cell?: string | undefined;
 }
 
 /** Where the values of tests come from; the core's generator is one. */

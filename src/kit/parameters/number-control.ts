@@ -1,8 +1,22 @@
-import type { ControlWords } from './kind.ts';
+import type { NumberFormat } from '../format/write-number.ts';
+import { fill } from '../words/fill.ts';
+import type { ControlWords, Steps } from './kind.ts';
 
-/** A number as its words write it, or else by itself, with the true minus. */
-export function numberText(words: ControlWords, value: number): string {
-  return words.value?.(value) ?? String(value).replaceAll('-', '\u2212');
+/** A number as it stands, with the true minus. */
+export const plain: NumberFormat = { kind: 'plain' };
+
+/** The decimals of its step: a number then keeps its width while the reader slides. */
+export function stepFormat({ step }: Steps): NumberFormat {
+  return { kind: 'decimals', digits: String(step).split('.')[1]?.length ?? 0 };
+}
+
+/** A number beside its label: by its name, or written out in its sentence. */
+export function numberText(
+  { value: sentence = '{value}', values = {} }: ControlWords,
+  value: number,
+  format: NumberFormat,
+): string {
+  return values[value] ?? fill(sentence, { value: { value, format } });
 }
 
 /** Sets a native input to a number, and says it beside the control and to those who listen. */

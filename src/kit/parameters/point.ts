@@ -1,5 +1,5 @@
 import { readValue, type Kind, type Reading, type Steps } from './kind.ts';
-import { numberText } from './number-control.ts';
+import { numberText, stepFormat } from './number-control.ts';
 import {
   drawStep,
   nearestStep,
@@ -33,9 +33,12 @@ export const point: Kind<PointParameter, Point> = {
   allowed: ({ x, y }) => `x on ${stepsText(x)} and y on ${stepsText(y)}`,
   read: readPoint,
   write: (_declared, { x, y }) => `${x},${y}`,
-  say: (_declared, words, value) =>
+  say: (declared, words, value) =>
     axes
-      .map((axis) => `${words.axes?.[axis] ?? axis} ${numberText(words, value[axis])}`)
+      .map((axis) => {
+        const text = numberText(words, value[axis], stepFormat(declared[axis]));
+        return `${words.axes?.[axis] ?? axis} ${text}`;
+      })
       .join(', '),
   readInput: readFields,
   writeInput: (_declared, _words, input, value) => {

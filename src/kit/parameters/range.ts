@@ -1,5 +1,6 @@
-import { readValue, type Kind, type Reading, type Steps } from './kind.ts';
-import { numberText, writeNumber } from './number-control.ts';
+import type { NumberFormat } from '../format/write-number.ts';
+import { readValue, type ControlWords, type Kind, type Reading, type Steps } from './kind.ts';
+import { numberText, plain, stepFormat, writeNumber } from './number-control.ts';
 import {
   drawStep,
   nearestStep,
@@ -14,6 +15,8 @@ import {
 export type RangeParameter = {
   readonly kind: 'range';
   readonly default: number;
+  /** How a value is written; else with the decimals of the step, or as it stands in the list. */
+  readonly format?: NumberFormat;
 } & ((Steps & { readonly values?: never }) | { readonly values: readonly number[] });
 
 /** All about numbers that the reader slides. */
@@ -24,13 +27,13 @@ export const range: Kind<RangeParameter, number> = {
   read: (declared, text) =>
     declared.values ? readListed(declared.values, text) : readStep(declared, text),
   write: (_declared, value) => String(value),
-  say: (_declared, words, value) => numberText(words, value),
+  say: sayRange,
   readInput: (declared, input) =>
     declared.values
       ? declared.values[input.valueAsNumber]
       : readValue(readStep(declared, input.value)),
   writeInput: (declared, words, input, value) => {
-    writeNumber(input, sliderPosition(declared, value), numberText(words, value));
+    writeNumber(input, sliderPosition(declared, value), sayRange(declared, words, value));
   },
   handle: {
     sideways: (declared) => (declared.values ? undefined : declared),
@@ -59,6 +62,11 @@ export function sliderBounds(declared: RangeParameter): Steps {
 /** Where the native slider stands for a value of a range. */
 export function sliderPosition(declared: RangeParameter, value: number): number {
   return declared.values ? declared.values.indexOf(value) : value;
+}
+
+function sayRange(declared: RangeParameter, words: ControlWords, value: number): string {
+  const format = declared.format ?? (declared.values ? plain : stepFormat(declared));
+  return numberText(words, value, format);
 }
 
 function readListed(values: readonly number[], text: string): Reading<number> {

@@ -39,9 +39,9 @@ export default defineConfig({
   integrations: [
     coreKernels(),
     hangulFont(),
+    figureGallery(),
     contentChecks(),
     ...(process.env.SITE_URL ? [] : [noSitemap()]),
-    figureGallery(),
     starlight({
       title: { ko: siteWords.ko.title, en: siteWords.en.title },
       defaultLocale: 'ko',

@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Astro integration: in `npm run dev`, `gallery/` shows every figure at once, and `gallery/<figure>/`
- * one of them in all states at its edges, for whoever changes the kit. The built site has neither.
+ * Astro integration: in `npm run dev`, `en/gallery/` shows every figure at its default, and
+ * `en/gallery/<figure>/` one of them in all states at its edges, for whoever changes the kit. The built
+ * site has neither. (An address without a language is answered with 404, even where it has a page.)
  */
 export function figureGallery(): AstroIntegration {
   return {
@@ -11,7 +12,7 @@ export function figureGallery(): AstroIntegration {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev') return;
         injectRoute({
-          pattern: '/gallery/[...figure]',
+          pattern: '/en/gallery/[...figure]',
           entrypoint: new URL('./Gallery.astro', import.meta.url),
         });
       },

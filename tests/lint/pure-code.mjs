@@ -71,12 +71,12 @@ export const pureCode = {
  * @returns {import('eslint').Linter.Config[]}
  */
 export function pureCodeOf(root) {
-  const models = globSync('src/figures/*/model.ts', { cwd: root });
+  const models = globSync('src/{figures,labs,templates}/*/model.ts', { cwd: root });
   const reached = reachableFiles(models.map((model) => join(root, model)))
     .map((file) => relative(root, file).replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.ts'));
   const files = ['src/core/**', 'src/training/**', 'src/kit/data/**', ...reached];
-  const ofFigures = reached.filter((file) => file.startsWith('src/figures/'));
+  const ofFigures = reached.filter((file) => /^src\/(figures|labs|templates)\//.test(file));
   return [
     { name: 'pure code', files, rules: pureCode },
     {

@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/contract/define-figure.ts';
+import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
 import { equations } from './equations.ts';
 import { model, rows } from './model.ts';

@@ -1,4 +1,4 @@
-import type { NamelessFigure } from './define-figure.ts';
+import type { NamelessFigure } from '../definition/define-figure.ts';
 import type { AnyFigure } from './figure.ts';
 
 /** Each figure's front door, found by its folder: adding a figure edits no list. */

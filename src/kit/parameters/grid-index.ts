@@ -1,5 +1,5 @@
 import { fill } from '../words/fill.ts';
-import type { ControlWords, Kind, Reading } from './kind.ts';
+import type { Kind, Reading } from './kind.ts';
 import { readDecimal, stepAt } from './steps.ts';
 
 /** A cell of a grid: its number along each axis, counted from 1. */
@@ -33,7 +33,10 @@ export const gridIndex: Kind<IndexParameter, Index> = {
   allowed: ({ shape }) => `a cell from ${shape.map(() => 1).join()} to ${shape.join()}`,
   read: readIndex,
   write: (_declared, value) => value.join(),
-  say: (_declared, words, value) => cellText(words, value),
+  say: (_declared, { cell }, value) => {
+    const numbers = value.map((number, axis) => [String(axis + 1), number] as const);
+    return cell === undefined ? value.join() : fill<string>(cell, Object.fromEntries(numbers));
+  },
   // A cell has no input: its cursor lies over the chart.
   readInput: () => undefined,
   writeInput: () => undefined,
@@ -44,11 +47,6 @@ export const gridIndex: Kind<IndexParameter, Index> = {
 /** Tells an index from the other values. */
 export function isIndex(value: unknown): value is Index {
   return Array.isArray(value);
-}
-
-function cellText({ cell }: ControlWords, index: Index): string {
-  const numbers = index.map((number, axis) => [String(axis + 1), number] as const);
-  return cell === undefined ? index.join() : fill<string>(cell, Object.fromEntries(numbers));
 }
 
 /** An index is written `n,c,h,w`, each number counted from 1. */

@@ -2,18 +2,21 @@ import type { NumberFormat } from '../format/write-number.ts';
 import { fill } from '../words/fill.ts';
 import type { ControlWords, Steps } from './kind.ts';
 
-/** A number in its format, within its words or by itself; some have a name in its place. */
-export function numberText(
-  { value: sentence = '{value}', values = {} }: ControlWords,
-  value: number,
-  format: NumberFormat = { kind: 'plain' },
-): string {
-  return values[value] ?? fill<string>(sentence, { value: { value, format } });
-}
+/** A number as it stands, with the true minus. */
+export const plain: NumberFormat = { kind: 'plain' };
 
 /** The decimals of its step: a number then keeps its width while the reader slides. */
 export function stepFormat({ step }: Steps): NumberFormat {
   return { kind: 'decimals', digits: String(step).split('.')[1]?.length ?? 0 };
+}
+
+/** A number beside its label: by its name, or written out in its sentence. */
+export function numberText(
+  { value: sentence = '{value}', values = {} }: ControlWords,
+  value: number,
+  format: NumberFormat,
+): string {
+  return values[value] ?? fill(sentence, { value: { value, format } });
 }
 
 /** Sets a native input to a number, and says it beside the control and to those who listen. */

@@ -1,6 +1,6 @@
-import { readValue, type Kind, type Reading, type Steps } from './kind.ts';
 import type { NumberFormat } from '../format/write-number.ts';
-import { numberText, stepFormat, writeNumber } from './number-control.ts';
+import { readValue, type ControlWords, type Kind, type Reading, type Steps } from './kind.ts';
+import { numberText, plain, stepFormat, writeNumber } from './number-control.ts';
 import {
   drawStep,
   nearestStep,
@@ -27,14 +27,13 @@ export const range: Kind<RangeParameter, number> = {
   read: (declared, text) =>
     declared.values ? readListed(declared.values, text) : readStep(declared, text),
   write: (_declared, value) => String(value),
-  say: (declared, words, value) => numberText(words, value, formatOf(declared)),
+  say: sayRange,
   readInput: (declared, input) =>
     declared.values
       ? declared.values[input.valueAsNumber]
       : readValue(readStep(declared, input.value)),
   writeInput: (declared, words, input, value) => {
-    const text = numberText(words, value, formatOf(declared));
-    writeNumber(input, sliderPosition(declared, value), text);
+    writeNumber(input, sliderPosition(declared, value), sayRange(declared, words, value));
   },
   handle: {
     sideways: (declared) => (declared.values ? undefined : declared),
@@ -65,8 +64,9 @@ export function sliderPosition(declared: RangeParameter, value: number): number 
   return declared.values ? declared.values.indexOf(value) : value;
 }
 
-function formatOf(declared: RangeParameter): NumberFormat | undefined {
-  return declared.format ?? (declared.values ? undefined : stepFormat(declared));
+function sayRange(declared: RangeParameter, words: ControlWords, value: number): string {
+  const format = declared.format ?? (declared.values ? plain : stepFormat(declared));
+  return numberText(words, value, format);
 }
 
 function readListed(values: readonly number[], text: string): Reading<number> {

@@ -1,5 +1,5 @@
 import { readValue, type Kind, type Steps } from './kind.ts';
-import { numberText, writeNumber } from './number-control.ts';
+import { numberText, plain, writeNumber } from './number-control.ts';
 import { readStep, stepsText } from './steps.ts';
 
 /** Time, in steps from 0 to `last`: the reader slides, takes one step, or lets it play to the end. */
@@ -20,10 +20,10 @@ export const step: Kind<StepParameter, number> = {
   allowed: (declared) => stepsText(timeSteps(declared)),
   read: (declared, text) => readStep(timeSteps(declared), text),
   write: (_declared, value) => String(value),
-  say: (_declared, words, value) => numberText(words, value),
+  say: (_declared, words, value) => numberText(words, value, plain),
   readInput: (declared, { value }) => readValue(readStep(timeSteps(declared), value)),
   writeInput: (_declared, words, input, value) => {
-    writeNumber(input, value, numberText(words, value));
+    writeNumber(input, value, numberText(words, value, plain));
   },
   ends: ({ last }) => [0, last],
   draw: ({ last }, { integer }) => integer(last + 1),

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { createRandom } from '../../../src/core/index.ts';
-import type { NamelessFigure } from '../../../src/kit/contract/define-figure.ts';
+import type { NamelessFigure } from '../../../src/kit/definition/define-figure.ts';
 import type { AnyFigure } from '../../../src/kit/contract/figure.ts';
 import { kindOf } from '../../../src/kit/parameters/parameter.ts';
 import { edgeStates, type NamedState } from '../../../src/kit/state/edge-states.ts';

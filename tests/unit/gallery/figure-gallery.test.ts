@@ -12,7 +12,7 @@ function routesIn(command: 'dev' | 'build' | 'preview' | 'sync') {
 
 test('the gallery is a page of npm run dev', () => {
   const [route, ...others] = routesIn('dev');
-  expect(route?.pattern).toBe('/gallery/[...figure]');
+  expect(route?.pattern).toBe('/en/gallery/[...figure]');
   expect(existsSync(route?.entrypoint ?? '')).toBe(true);
   expect(others).toEqual([]);
 });

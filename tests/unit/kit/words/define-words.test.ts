@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { defineFigure } from '../../../../src/kit/contract/define-figure.ts';
 import { findingText } from '../../../../src/kit/contract/finding.ts';
+import { defineFigure } from '../../../../src/kit/definition/define-figure.ts';
 import { defineWords } from '../../../../src/kit/words/define-words.ts';
 import { findingOf } from '../../../../src/kit/words/finding-of.ts';
 import { number } from '../../../../src/kit/words/numbers.ts';
@@ -36,7 +36,7 @@ type Say = ReturnType<typeof say>;
 
 /** A figure that says only this. */
 function saying(statement: Say) {
-  const figure = defineFigure({
+  return defineFigure({
     parameters,
     model: () => 0,
     view: () => [],
@@ -44,8 +44,7 @@ function saying(statement: Say) {
     rows: () => ({ columns: [], rows: [] }),
     extreme: {},
     words,
-  });
-  return { ...figure, id: 'means' };
+  })('means');
 }
 
 const many = say('found.many', { B: 1, mean: number(0.85, 2, 'mu'), deviation: 2 });

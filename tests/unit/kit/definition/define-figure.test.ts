@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defineFigure } from '../../../../src/kit/contract/define-figure.ts';
+import { defineFigure } from '../../../../src/kit/definition/define-figure.ts';
 import type { FigureDefinition } from '../../../../src/kit/contract/figure.ts';
 import type { Parameters } from '../../../../src/kit/parameters/parameter.ts';
 

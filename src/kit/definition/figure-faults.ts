@@ -1,7 +1,7 @@
 import { languages } from '../../i18n/languages.ts';
 import { defaultValues, kindOf, type Parameter, type Values } from '../parameters/parameter.ts';
 import { takesValue } from '../parameters/read-parameter.ts';
-import type { FigureDefinition, FigureWords } from './figure.ts';
+import type { FigureDefinition, FigureWords } from '../contract/figure.ts';
 
 /**
  * Where a figure's definition contradicts itself beyond what types can tell: defaults and extremes

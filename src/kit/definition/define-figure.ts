@@ -1,5 +1,5 @@
 import type { Parameters } from '../parameters/parameter.ts';
-import type { AnyFigure, Figure, FigureDefinition, FigureWords } from './figure.ts';
+import type { AnyFigure, Figure, FigureDefinition, FigureWords } from '../contract/figure.ts';
 import { figureFaults } from './figure-faults.ts';
 
 /** A figure that waits for its name: whoever finds it by its folder gives it. */

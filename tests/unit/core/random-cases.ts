@@ -138,6 +138,9 @@ const makers: Record<string, (draw: Draw, shape: number[], random: Random) => In
   }),
 };
 
+/** Methods over positions, which [N, C] has none of. */
+const spatial = ['instanceNorm', 'adaptiveInstanceNorm', 'switchableNorm', 'filterResponseNorm'];
+
 /** The methods that have random cases. */
 export const randomMethods = Object.keys(makers);
 
@@ -149,7 +152,8 @@ export function randomCase(method: string, seed: number, given?: readonly number
     return tensor(Float64Array.from({ length: size }, random.normal), shape);
   };
   const usable = method === 'robustScaling' || method === 'minMaxScaling' ? [[5, 4]] : shapes;
-  const shape = [...(given ?? usable[random.integer(usable.length)] ?? [5, 4])];
+  const drawn = given ?? usable[random.integer(usable.length)] ?? [5, 4];
+  const shape = spatial.includes(method) && drawn.length === 2 ? [...drawn, 1] : [...drawn];
   const make = makers[method];
   if (make === undefined) throw new Error(`there is no random case of ${method}`);
   const { inputs, options = {} } = make(draw, shape, random);

@@ -12,24 +12,36 @@ type Named = Readonly<Record<string, FloatArray | undefined>>;
  * @throws RangeError if two share memory that may not
  */
 export function requireApart(buffers: Named, own: Named, others: Named = {}): void {
-  const given = Object.entries(buffers).filter(([, buffer]) => buffer !== undefined);
-  if (given.length === 0) return;
-  const [first] = Object.keys(buffers);
-  for (const [i, [name, buffer]] of given.entries()) {
-    const mayBe = name === first ? own : {};
-    for (const [other, values] of [
-      ...Object.entries({ ...own, ...others }),
-      ...given.slice(0, i),
-    ]) {
-      if (buffer === undefined || values === undefined || !overlap(buffer, values)) continue;
-      if (other in mayBe && isSame(buffer, values)) continue;
-      const rule = other in mayBe ? `be ${other} itself or share` : 'share';
-      throw new RangeError(
-        `${name} must ${rule} no memory with ${other}: in one buffer ${name} is ` +
-          `${bytes(buffer)}, ${other} is ${bytes(values)}`,
-      );
+  let mayBeOwn = true;
+  // Loops over names, not over entries: these allocate, and small tensors would feel it.
+  for (const name in buffers) {
+    const buffer = buffers[name];
+    if (buffer !== undefined) {
+      for (const other in own) compare(name, buffer, other, own[other], mayBeOwn);
+      for (const other in others) compare(name, buffer, other, others[other], false);
+      for (const other in buffers) {
+        if (other === name) break;
+        compare(name, buffer, other, buffers[other], false);
+      }
     }
+    mayBeOwn = false;
   }
+}
+
+function compare(
+  name: string,
+  buffer: FloatArray,
+  other: string,
+  values: FloatArray | undefined,
+  mayBe: boolean,
+): void {
+  if (values === undefined || !overlap(buffer, values)) return;
+  if (mayBe && isSame(buffer, values)) return;
+  const rule = mayBe ? `be ${other} itself or share` : 'share';
+  throw new RangeError(
+    `${name} must ${rule} no memory with ${other}: in one buffer ${name} is ` +
+      `${bytes(buffer)}, ${other} is ${bytes(values)}`,
+  );
 }
 
 function overlap(a: FloatArray, b: FloatArray): boolean {

@@ -57,7 +57,7 @@ function takePlace(): Place | undefined {
 /**
  * Holds the page at a place until it has loaded. A browser goes to the address's hash again and
  * again while fonts and pictures come, and so must we after it; but whoever has scrolled by
- * herself, even before this script came, is left alone.
+ * herself, even before this script came, stays where she is.
  */
 function holdPlace({ id, top }: Place): void {
   const mark = document.getElementById(id);
@@ -74,17 +74,20 @@ function holdPlace({ id, top }: Place): void {
   }
   // What the browser itself keeps in view when things above grow is not always the mark.
   style.setProperty('overflow-anchor', 'none');
-  let placed = 0;
+  // Whoever has scrolled before this script came is held where she is: a hash would move her yet.
+  const hasScrolled = scrollY >= 1 && !isAtHash();
+  const place = hasScrolled ? mark.getBoundingClientRect().top : top;
+  let placed = scrollY;
   let framesAfterLoad = 3;
   const hold = (): void => {
     if (signal.aborted) return;
-    const hasScrolled = Math.abs(scrollY - placed) >= 1 && !isAtHash();
+    const isElsewhere = Math.abs(scrollY - placed) >= 1 && !isAtHash();
     if (document.readyState === 'complete') framesAfterLoad -= 1;
-    if (hasScrolled || framesAfterLoad < 0) {
+    if (isElsewhere || framesAfterLoad < 0) {
       stop();
       return;
     }
-    scrollBy({ top: mark.getBoundingClientRect().top - top, behavior: 'instant' });
+    scrollBy({ top: mark.getBoundingClientRect().top - place, behavior: 'instant' });
     placed = scrollY;
     requestAnimationFrame(hold);
   };

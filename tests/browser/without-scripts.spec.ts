@@ -3,6 +3,7 @@ import { figureWords } from '../../src/i18n/figure-words.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { AnyFigure } from '../../src/kit/contract/figure.ts';
 import { findingText } from '../../src/kit/contract/finding.ts';
+import { findingOf } from '../../src/kit/words/finding-of.ts';
 import { defaultValues } from '../../src/kit/parameters/parameter.ts';
 import { figureNames, importFigure } from '../unit/figures/figure-states.ts';
 import { figuresAt, root } from './figure-page.ts';
@@ -34,7 +35,7 @@ async function expectComplete(
   language: Language,
 ): Promise<void> {
   const model = figure.model(defaultValues(figure.parameters));
-  const finding = findingText(figure.describe(model, figure.words[language]));
+  const finding = findingText(findingOf(figure, model, language));
   await expect(element.locator('.drawn-wide svg').first()).toBeVisible();
   await expect(element.locator('[data-part="finding"]')).toHaveText(finding);
   await expect(element.locator('.controls')).toBeHidden();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Language } from '../../src/i18n/languages.ts';
+import { languages, type Language } from '../../src/i18n/languages.ts';
 import type { AnyFigure } from '../../src/kit/contract/figure.ts';
 import { findingText } from '../../src/kit/contract/finding.ts';
 import { findingOf } from '../../src/kit/words/finding-of.ts';
@@ -24,6 +24,13 @@ import { expect } from './test.ts';
 export function figurePath(figure: AnyFigure, language: Language): string {
   const page = figurePage(figure.id);
   return page === 'index' ? `${language}/` : `${language}/${page}/`;
+}
+
+/** The figures that are at home on a page, by its path relative to the base. */
+export function figuresAt(figures: readonly AnyFigure[], path: string): readonly AnyFigure[] {
+  return figures.filter((figure) =>
+    languages.some((language) => figurePath(figure, language) === path),
+  );
 }
 
 /** The figure on its page. */

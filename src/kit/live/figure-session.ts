@@ -225,20 +225,23 @@ export class FigureSession {
     console.error(error);
   }
 
+  /** Writes a change that still waits for its time into the address: the reader is about to leave. */
+  flushAddress(): void {
+    if (this.#timer === 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    const query = writeState(this.figure.id, this.figure.parameters, this.values, location.search);
+    history.replaceState(
+      history.state,
+      '',
+      `${location.pathname}${query && `?${query}`}${location.hash}`,
+    );
+  }
+
   #scheduleAddress(): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      const query = writeState(
-        this.figure.id,
-        this.figure.parameters,
-        this.values,
-        location.search,
-      );
-      history.replaceState(
-        history.state,
-        '',
-        `${location.pathname}${query && `?${query}`}${location.hash}`,
-      );
+      this.flushAddress();
     }, addressDelay);
   }
 }

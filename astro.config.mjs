@@ -8,6 +8,7 @@ import { codeBlockWords } from './src/build/code-block-words.ts';
 import { contentChecks } from './src/build/content-checks/content-checks.ts';
 import { colorStyles } from './src/build/color-styles.ts';
 import { coreReference } from './src/build/reference/core-reference.ts';
+import { figureGallery } from './src/gallery/figure-gallery.ts';
 import { hangulFont } from './src/build/hangul-font.ts';
 import { katexStyles } from './src/build/katex-styles.ts';
 import { movedPages } from './src/site/navigation/moved-pages.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
   integrations: [
     coreKernels(),
     hangulFont(),
+    figureGallery(),
     contentChecks(),
     ...(process.env.SITE_URL ? [] : [noSitemap()]),
     starlight({

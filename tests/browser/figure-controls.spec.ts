@@ -2,6 +2,7 @@ import { figureWords } from '../../src/i18n/figure-words.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { AnyFigure } from '../../src/kit/contract/figure.ts';
 import { defaultValues } from '../../src/kit/parameters/parameter.ts';
+import { figurePage } from '../../src/site/navigation/figure-page.ts';
 import { figureNames, importFigure } from '../unit/figures/figure-states.ts';
 import { expectFinding, expectValues, figurePath, root } from './figure-page.ts';
 import { holdRequests } from './hold-requests.ts';
@@ -9,11 +10,11 @@ import { expect, test } from './test.ts';
 
 const figures = await Promise.all(figureNames.map(importFigure));
 
-const pages = [...new Set(figures.map(({ home }) => home.page))];
+const pages = [...new Set(figureNames.map(figurePage))];
 
 // Two figures a visit: servers take no address that is much longer.
 const pairs = pages.flatMap((name) => {
-  const onPage = figures.filter(({ home }) => home.page === name);
+  const onPage = figures.filter(({ id }) => figurePage(id) === name);
   return onPage.flatMap((_, at) => (at % 2 === 0 ? [onPage.slice(at, at + 2)] : []));
 });
 

@@ -8,19 +8,21 @@ import {
   type ChoiceParameter,
   defaultValues,
   type IndexParameter,
+  kindOf,
   type Parameter,
   type RangeParameter,
   type StepParameter,
   type Value,
   type Values,
 } from '../../src/kit/parameters/parameter.ts';
-import { nearestStep } from '../../src/kit/parameters/read-parameter.ts';
+import { nearestStep } from '../../src/kit/parameters/steps.ts';
+import { figurePage } from '../../src/site/navigation/figure-page.ts';
 import { writeState } from '../../src/kit/state/state.ts';
 import { expect } from './test.ts';
 
 /** Where the figure is at home, relative to the base. */
 export function figurePath(figure: AnyFigure, language: Language): string {
-  const { page } = figure.home;
+  const page = figurePage(figure.id);
   return page === 'index' ? `${language}/` : `${language}/${page}/`;
 }
 
@@ -111,7 +113,7 @@ function firstMover(figure: AnyFigure): readonly [string, Mover] {
 }
 
 function stepOf(parameter: Mover): Value {
-  if (parameter.kind === 'choice') return parameter.options.at(-1) ?? '';
+  if (parameter.kind === 'choice') return kindOf(parameter).ends(parameter).at(-1) ?? '';
   if (parameter.kind !== 'index') return stepDown(parameter);
   return indexForKey(parameter, parameter.default, 'ArrowLeft') ?? parameter.default;
 }

@@ -3,13 +3,16 @@ import type { Page } from '@playwright/test';
 import { figureWords } from '../../src/i18n/figure-words.ts';
 import { languages, type Language } from '../../src/i18n/languages.ts';
 import type { AnyFigure, WidthName } from '../../src/kit/contract/figure.ts';
+import { optionOf } from '../../src/kit/parameters/choice.ts';
 import {
   type ChoiceParameter,
   defaultValues,
+  kindOf,
   type RangeParameter,
   type StepParameter,
   type Values,
 } from '../../src/kit/parameters/parameter.ts';
+import { figurePage } from '../../src/site/navigation/figure-page.ts';
 import { figureNames, figureStates, importFigure } from '../unit/figures/figure-states.ts';
 import {
   activeParameters,
@@ -45,11 +48,11 @@ const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, has
 const [first, ...others] = languages;
 
 const figures = await Promise.all(figureNames.map(importFigure));
-const pages = [...new Set(figures.map(({ home }) => home.page))];
+const pages = [...new Set(figureNames.map(figurePage))];
 
 // A heavy page takes longer to load than most claims to try: its figures share each visit.
 for (const name of pages) {
-  const onPage = figures.filter(({ home }) => home.page === name);
+  const onPage = figures.filter(({ id }) => figurePage(id) === name);
 
   test.describe(`the figures of ${name} in ${first}`, () => {
     const page = sharedPage({
@@ -160,8 +163,9 @@ for (const name of pages) {
           const last = parameter.options.at(-1) ?? '';
           const control = await showControl(page(), figure, choiceName);
           await control.and(page().locator(`[value="${last}"]`)).tap();
-          await expectFinding(page(), figure, first, { ...defaults, [choiceName]: last });
-          if (last === parameter.default) continue;
+          const taken = { ...defaults, [choiceName]: kindOf(parameter).ends(parameter).at(-1) };
+          await expectFinding(page(), figure, first, taken as Values);
+          if (last === optionOf(parameter, parameter.default)) continue;
           await root(page(), figure).locator('[data-part="reset"]').tap();
           await expectFinding(page(), figure, first, defaults);
         }

@@ -9,6 +9,7 @@ import { bindCells, placeCursor } from './live-cells.ts';
 import { bindHandles, placeHandles } from './live-handles.ts';
 import { defaultValues, type Value, type Values } from '../parameters/parameter.ts';
 import { writeValue } from '../parameters/read-parameter.ts';
+import { figureTable } from '../render/figure-table.ts';
 import { showFinding, showNote, showTable } from '../render/show.ts';
 import { showPictures } from './show-pictures.ts';
 import { readState, writeState } from '../state/state.ts';
@@ -113,8 +114,7 @@ export class FigureSession {
   showTable(): void {
     showTable(
       this.part('table'),
-      this.figure.rows(this.model),
-      this.words,
+      figureTable(this.figure, this.model, this.language),
       figureWords[this.language],
     );
   }
@@ -211,9 +211,8 @@ export class FigureSession {
       const [drawn, value] = [this.#drawnValues[name], values[name]];
       if (drawn === undefined || value === undefined) return false;
       if (parameter.kind === 'index' && parameter.highlight) return true;
-      return (
-        drawn === value || (parameter.kind !== 'file' && writeValue(drawn) === writeValue(value))
-      );
+      const text = writeValue(parameter, value);
+      return drawn === value || (text !== undefined && text === writeValue(parameter, drawn));
     });
   }
 

@@ -4,7 +4,7 @@ import { findFigure } from '../contract/find-figure.ts';
 import { bindSteps } from './live-steps.ts';
 import { beforeLeaving } from './before-leaving.ts';
 import { stateEvent } from './state-event.ts';
-import { hasState } from '../state/state.ts';
+import { hasState } from '../state/has-state.ts';
 import { bindTools } from './tools.ts';
 
 /**

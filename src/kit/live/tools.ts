@@ -1,6 +1,7 @@
 import { figureWords } from '../../i18n/figure-words.ts';
 import type { FigureSession } from './figure-session.ts';
-import { defaultValues, maximumSeed } from '../parameters/parameter.ts';
+import { defaultValues } from '../parameters/parameter.ts';
+import { maximumSeed } from '../parameters/seed.ts';
 
 /** Binds a figure's tools: reset, draw again, link, table, downloads. */
 export function bindTools(session: FigureSession): void {

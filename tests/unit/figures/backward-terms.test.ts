@@ -5,7 +5,7 @@ import { defaultValues } from '../../../src/kit/parameters/parameter.ts';
 
 const defaults = defaultValues(parameters);
 
-test.each(['1e-5', '1'] as const)('at ε = %s the gradients sum to 0 to rounding', (epsilon) => {
+test.each([1e-5, 1])('at ε = %f the gradients sum to 0 to rounding', (epsilon) => {
   const { sum, product, productLaw, error } = model({ ...defaults, epsilon });
   expect(sum).toBeCloseTo(0, 14);
   expect(product).toBeCloseTo(productLaw, 12);

@@ -14,7 +14,7 @@ test('a single sample is normalized to 0, so that its output is β and nothing f
 
 test('with ε = 0, of two samples one becomes +1 and the other −1, wherever they lie', () => {
   for (const x1 of [-3, 3]) {
-    const { x, normalized } = model({ ...defaults, B: 2, x1, epsilon: '0' });
+    const { x, normalized } = model({ ...defaults, B: 2, x1, epsilon: 0 });
     expect(normalized).toBeCloseTo(Math.sign(x1 - (x[1] ?? NaN)), 12);
   }
 });

@@ -4,7 +4,7 @@ import { parameters } from '../../../src/figures/instance-norm-contrast/paramete
 import { defaultValues, type Values } from '../../../src/kit/parameters/parameter.ts';
 import { photographSide } from '../../../src/training/photographs/decode-photograph.ts';
 
-const untouched = { brightness: 0, contrast: 1, tint: 0, epsilon: '0' } as const;
+const untouched = { brightness: 0, contrast: 1, tint: 0, epsilon: 0 } as const;
 
 function changes(values: Partial<Values<typeof parameters>>) {
   const all = { ...defaultValues(parameters), ...untouched, ...values };
@@ -34,12 +34,12 @@ test('no method ignores a shade, or what was cut', () => {
 });
 
 test('IN changes visibly where ε is not small beside the variance', () => {
-  expect(changes({ contrast: 0.2, epsilon: '1e-3' }).in).toBeGreaterThan(0.5);
+  expect(changes({ contrast: 0.2, epsilon: 1e-3 }).in).toBeGreaterThan(0.5);
 });
 
 test('a photo of one colour has no output for ε = 0, and β for any other', () => {
   const size = { width: photographSide, height: photographSide };
   const photo = { ...size, data: new Uint8ClampedArray(4 * photographSide ** 2).fill(200) };
   expect(changes({ photo }).in).toBeNaN();
-  expect(changes({ photo, epsilon: '1e-5', contrast: 0.5 }).in).toBeLessThan(1e-9);
+  expect(changes({ photo, epsilon: 1e-5, contrast: 0.5 }).in).toBeLessThan(1e-9);
 });

@@ -4,10 +4,10 @@ import { parameters } from '../../../src/figures/running-statistics/parameters.t
 import { defaultValues } from '../../../src/kit/parameters/parameter.ts';
 
 test.each([
-  ['0.1', 44],
-  ['0.01', 459],
-  ['0.001', 4603],
-] as const)('a weight of %s forgets its start after %i batches', (weight, batches) => {
+  [0.1, 44],
+  [0.01, 459],
+  [0.001, 4603],
+])('a weight of %s forgets its start after %i batches', (weight, batches) => {
   const { forgottenAfter } = model({ ...defaultValues(parameters), weight });
   expect(forgottenAfter).toBe(batches);
 });

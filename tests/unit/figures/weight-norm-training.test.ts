@@ -15,7 +15,7 @@ test.each([1, 2, 3, 4])('on small inputs only the initialization is fast (seed %
 });
 
 test.each([1, 2, 3, 4])('on inputs of a fitting scale the four are close (seed %i)', (seed) => {
-  const { runs } = model({ ...defaults, scale: '1', seed });
+  const { runs } = model({ ...defaults, scale: 1, seed });
   for (const pick of ['final', 'heldOut'] as const) {
     const losses = runs.map((run) => run[pick]);
     expect(Math.max(...losses) / Math.min(...losses)).toBeLessThan(2);
@@ -23,13 +23,13 @@ test.each([1, 2, 3, 4])('on inputs of a fitting scale the four are close (seed %
 });
 
 test('on large inputs plain weights and WN diverge, and with a higher rate all but BN', () => {
-  expect(finals({ scale: '10', rate: 0.05 }).map(Number.isFinite)).toEqual([
+  expect(finals({ scale: 10, rate: 0.05 }).map(Number.isFinite)).toEqual([
     false,
     false,
     true,
     true,
   ]);
-  expect(finals({ scale: '10', rate: 0.2 }).map(Number.isFinite)).toEqual([
+  expect(finals({ scale: 10, rate: 0.2 }).map(Number.isFinite)).toEqual([
     false,
     false,
     false,

@@ -1,15 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { tensor, type FloatType, type Tensor } from '../../../src/core/index.ts';
-
-/** A method's inputs and what a framework made of them. */
-export interface ReferenceCase {
-  readonly framework: string;
-  readonly method: string;
-  readonly type: FloatType;
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly inputs: Readonly<Record<string, Tensor>>;
-  readonly outputs: Readonly<Record<string, Tensor>>;
-}
+import { tensor, type FloatType } from '../../src/core/index.ts';
+import type { MethodCase } from './method.ts';
 
 interface Packed {
   readonly shape: readonly number[];
@@ -26,9 +17,12 @@ interface Document {
   }[];
 }
 
+/** The frameworks that made values. */
+export const frameworks = ['pytorch', 'keras', 'flax'];
+
 /** The committed cases of a framework. */
-export function referenceCases(framework: string): ReferenceCase[] {
-  const file = new URL(`../../reference/${framework}.json`, import.meta.url);
+export function referenceCases(framework: string): MethodCase[] {
+  const file = new URL(`../reference/${framework}.json`, import.meta.url);
   const { cases } = JSON.parse(readFileSync(file, 'utf8')) as Document;
   return cases.map(({ inputs, outputs, ...rest }) => ({
     framework,

@@ -29,7 +29,9 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'arrows',
-    commands: ['depcruise --output-type err-long --config tests/lint/dependency-cruiser.mjs src tests astro.config.mjs'],
+    commands: [
+      'depcruise --output-type err-long --config tests/lint/dependency-cruiser.mjs src tests astro.config.mjs',
+    ],
   },
   {
     name: 'terms',

@@ -8,11 +8,12 @@ import { colorStyles } from './src/build/color-styles.ts';
 import { coreReference } from './src/site/reference/core-reference.ts';
 import { hangulFont } from './src/build/hangul-font.ts';
 import { katexStyles } from './src/build/katex-styles.ts';
+import { relocatable } from './src/build/offline/relocatable.ts';
 import { pathLanguage } from './src/site/navigation/path-language.ts';
 import { sidebar } from './src/site/navigation/sidebar.ts';
 
 export default defineConfig({
-  // Addresses in the output are made relative later; only what must be absolute asks for a site.
+  // Addresses in the output are made relative at the end; only what must be absolute asks for a site.
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   // Not the root: a path of ours must be told from any other string that starts with a slash.
   base: '/normalization/',
@@ -69,5 +70,6 @@ export default defineConfig({
       },
       plugins: [codeBlockWords()],
     }),
+    relocatable(),
   ],
 });

@@ -9,6 +9,7 @@ import { coreReference } from './src/site/reference/core-reference.ts';
 import { hangulFont } from './src/build/hangul-font.ts';
 import { katexStyles } from './src/build/katex-styles.ts';
 import { relocatable } from './src/build/offline/relocatable.ts';
+import { securityPolicy } from './src/build/security/security-policy.ts';
 import { pathLanguage } from './src/site/navigation/path-language.ts';
 import { sidebar } from './src/site/navigation/sidebar.ts';
 
@@ -71,5 +72,6 @@ export default defineConfig({
       plugins: [codeBlockWords()],
     }),
     relocatable(),
+    securityPolicy(),
   ],
 });

@@ -25,25 +25,32 @@ export interface StaticServer {
  * missing by the site's 404 page. It knows nothing of the site.
  *
  * @param prefix the path as a browser writes it, such as `/a/b%20c/`
+ * @param redirects whether the name of a folder without its last slash leads to the one with it;
+ *   some servers give the page right there
  */
-export async function serveFolder(folder: string, prefix: string): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  prefix: string,
+  redirects = true,
+): Promise<StaticServer> {
   const server = createServer(({ url = '/' }, response) => {
-    answer(folder, prefix, new URL(url, 'http://host').pathname, response);
+    const { pathname, search } = new URL(url, 'http://host');
+    const path = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : undefined;
+    if (path === undefined || !isFolder(folder, path)) giveFile(folder, path, response);
+    else if (redirects) response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    else giveFile(folder, `${path}/`, response);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}${prefix}`, close: () => closeServer(server) };
 }
 
-function answer(folder: string, prefix: string, path: string, response: ServerResponse): void {
-  const file = path.startsWith(prefix) ? findFile(folder, path.slice(prefix.length)) : undefined;
-  if (path.startsWith(prefix) && file === undefined && isFolder(folder, path.slice(prefix.length))) {
-    response.writeHead(301, { Location: `${path}/` }).end();
-    return;
-  }
+function giveFile(folder: string, path: string | undefined, response: ServerResponse): void {
+  const file = path === undefined ? undefined : findFile(folder, path);
   const found = file ?? join(folder, '404.html');
   response.writeHead(file === undefined ? 404 : 200, {
     'Content-Type': types[extname(found)] ?? 'application/octet-stream',
+    ...(found.includes('_astro') ? { 'Cache-Control': 'max-age=600' } : {}),
   });
   createReadStream(found).pipe(response);
 }
@@ -55,6 +62,7 @@ function findFile(folder: string, path: string): string | undefined {
 }
 
 function isFolder(folder: string, path: string): boolean {
+  if (path === '' || path.endsWith('/')) return false;
   return existsSync(join(folder, decodeURIComponent(path), 'index.html'));
 }
 

@@ -65,6 +65,8 @@ function replaceImport(
   const files = n === undefined ? [] : closure(n);
   return [
     { start: ss, end: d, text: '__load' },
-    ...(files.length > 0 ? [{ start: se - 1, end: se - 1, text: `,${JSON.stringify(files)}` }] : []),
+    ...(files.length > 0
+      ? [{ start: se - 1, end: se - 1, text: `,${JSON.stringify(files)}` }]
+      : []),
   ];
 }

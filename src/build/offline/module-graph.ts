@@ -9,7 +9,10 @@ export class ModuleGraph {
   constructor(modules: ReadonlyMap<string, string>) {
     for (const [file, code] of modules) {
       const { statics } = readImports(code);
-      this.#statics.set(file, statics.map((specifier) => resolveModule(specifier, file)));
+      this.#statics.set(
+        file,
+        statics.map((specifier) => resolveModule(specifier, file)),
+      );
     }
   }
 

@@ -20,7 +20,8 @@ export function relocatable(): AstroIntegration {
         updateConfig({ vite: { plugins: [classicChunks()] } });
       },
       'astro:config:done': ({ config }) => {
-        if (config.base === '/') throw new Error(`base must not be the root: base = ${config.base}`);
+        if (config.base === '/')
+          throw new Error(`base must not be the root: base = ${config.base}`);
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {

@@ -3,6 +3,7 @@
  * every missing address, and no file knows under which path it lies.
  */
 export async function leadHome(): Promise<void> {
+  if (!location.protocol.startsWith('http')) return;
   const home = await findHome(location.href);
   if (!home) return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {

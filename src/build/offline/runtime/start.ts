@@ -3,9 +3,9 @@
  * wherever the site lies.
  */
 import { fetchFromDisk } from './disk-files.ts';
-import { completeDiskLinks } from './disk-links.ts';
 import { completeLanguageMenu } from './language-menu.ts';
 import { define, type Body } from './loader.ts';
+import { completeLinks, namesPages } from './named-pages.ts';
 
 declare global {
   interface Window {
@@ -21,7 +21,7 @@ window.__define = (needs, body) => {
 };
 // Scripts that wait for the page run when all of it stands.
 completeLanguageMenu();
+if (namesPages()) completeLinks(root);
 if (location.protocol === 'file:') {
-  completeDiskLinks();
   fetchFromDisk(root, new URL('../disk-files.js', script.src).href);
 }

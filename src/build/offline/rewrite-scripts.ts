@@ -23,7 +23,9 @@ export function rewriteScripts(html: string, scripts: PageScripts): string {
     if (tag.name !== 'script' || attributeOf(tag, 'type') !== 'module') return [];
     const entry = entryOf(html, tag, scripts);
     if (entry === undefined) return [];
-    const files = [scripts.loader, ...scripts.closure(entry)].filter((file) => !written.has(file));
+    const files = [scripts.loader, ...scripts.closure(entry)].filter(
+      (file) => file === entry || !written.has(file),
+    );
     for (const file of files) written.add(file);
     const text = files.map((file) => scriptTag(file, file === entry)).join('');
     return [{ start: tag.start, end: tag.end + rawText(html, tag).length + closing.length, text }];

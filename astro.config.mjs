@@ -9,6 +9,8 @@ import { coreReference } from './src/site/reference/core-reference.ts';
 import { hangulFont } from './src/build/hangul-font.ts';
 import { katexStyles } from './src/build/katex-styles.ts';
 import { relocatable } from './src/build/offline/relocatable.ts';
+import { offlineCopy } from './src/build/service-worker/offline-copy.ts';
+import { serviceWorker } from './src/build/service-worker/service-worker.ts';
 import { securityPolicy } from './src/build/security/security-policy.ts';
 import { pathLanguage } from './src/site/navigation/path-language.ts';
 import { sidebar } from './src/site/navigation/sidebar.ts';
@@ -64,6 +66,7 @@ export default defineConfig({
         './src/styles/comparison.css',
         './src/styles/site-map.css',
         './src/styles/search.css',
+        './src/styles/offline-copy.css',
       ],
       sidebar: sidebar(),
       expressiveCode: {
@@ -72,6 +75,8 @@ export default defineConfig({
       plugins: [codeBlockWords()],
     }),
     relocatable(),
+    offlineCopy(),
     securityPolicy(),
+    serviceWorker(),
   ],
 });

@@ -18,6 +18,8 @@ const types: Readonly<Record<string, string>> = {
 export interface StaticServer {
   readonly address: string;
   readonly close: () => Promise<void>;
+  /** Answers nobody, as a server that is out of reach, until it is reachable again. */
+  readonly setReachable: (reachable: boolean) => void;
 }
 
 /**
@@ -33,7 +35,12 @@ export async function serveFolder(
   prefix: string,
   redirects = true,
 ): Promise<StaticServer> {
-  const server = createServer(({ url = '/' }, response) => {
+  let isReachable = true;
+  const server = createServer(({ url = '/', socket }, response) => {
+    if (!isReachable) {
+      socket.destroy();
+      return;
+    }
     const { pathname, search } = new URL(url, 'http://host');
     const path = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : undefined;
     if (path === undefined || !isFolder(folder, path)) giveFile(folder, path, response);
@@ -42,7 +49,13 @@ export async function serveFolder(
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}${prefix}`, close: () => closeServer(server) };
+  return {
+    address: `http://127.0.0.1:${port}${prefix}`,
+    close: () => closeServer(server),
+    setReachable: (reachable) => {
+      isReachable = reachable;
+    },
+  };
 }
 
 function giveFile(folder: string, path: string | undefined, response: ServerResponse): void {

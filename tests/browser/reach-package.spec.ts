@@ -56,7 +56,7 @@ test.describe('the copy for disks and archives', () => {
 
   /** Whether an address leads out, into the page, or to a file of the copy. */
   function isThere(file: string, address: string): boolean {
-    if (/^([a-z]+:|#)/i.test(address)) return true;
+    if (/^([a-z]+:|[#?])/i.test(address)) return true;
     const path = decodeURI(address.replace(/[?#].*$/s, ''));
     return files.has(posix.join(posix.dirname(file), path));
   }

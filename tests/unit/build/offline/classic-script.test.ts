@@ -5,7 +5,9 @@ import { ModuleGraph } from '../../../../src/build/offline/module-graph.ts';
 
 type Body = (...context: unknown[]) => void;
 
-beforeAll(() => init);
+beforeAll(async () => {
+  await init;
+});
 
 /** Runs a classic script with what it needs, as the loader would. */
 function run(code: string, { needs = {}, load }: { needs?: object; load?: unknown } = {}) {
@@ -14,7 +16,7 @@ function run(code: string, { needs = {}, load }: { needs?: object; load?: unknow
   let names: readonly string[] = [];
   const define = (wanted: readonly string[], body: Body): void => {
     names = wanted;
-    const required = new Map(Object.entries(needs));
+    const required = new Map<string, unknown>(Object.entries(needs));
     const context = [module, module.exports, load, { url: 'http://host/x.js' }, '/a b/'];
     body((name: string) => required.get(name), ...context);
   };

@@ -20,7 +20,7 @@ for (const { kind, language, pages } of walks) {
   test(`every page in "${language}" ${kind.name} comes whole, its first figure lives, and nothing else is asked`, async ({
     page,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const place = await kind.open();
     const complaints = await listenTo(page, place);
     for (const name of pages) {

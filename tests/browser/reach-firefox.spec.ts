@@ -20,7 +20,7 @@ test('from a disk, Firefox reads a page, wakes its figure, changes the language 
   expect(await page.$eval('html', ({ dataset }) => dataset['theme'])).toBe('light');
   const english = await page.$eval(
     'starlight-lang-select option[lang="en"], starlight-lang-select option:nth-child(2)',
-    (option) => (option).value,
+    (option) => option.value,
   );
   await Promise.all([
     page.waitForNavigation(),

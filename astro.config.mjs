@@ -13,11 +13,15 @@ import { hangulFont } from './src/build/hangul-font.ts';
 import { katexStyles } from './src/build/katex-styles.ts';
 import { movedPages } from './src/site/navigation/moved-pages.ts';
 import { noSitemap } from './src/build/no-sitemap.ts';
+import { relocatable } from './src/build/offline/relocatable.ts';
+import { offlineCopy } from './src/build/service-worker/offline-copy.ts';
+import { serviceWorker } from './src/build/service-worker/service-worker.ts';
+import { securityPolicy } from './src/build/security/security-policy.ts';
 import { pathLanguage } from './src/site/navigation/path-language.ts';
 import { sidebar } from './src/site/navigation/sidebar.ts';
 
 export default defineConfig({
-  // Addresses in the output are made relative later; only what must be absolute asks for a site.
+  // Addresses in the output are made relative at the end; only what must be absolute asks for a site.
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   // Not the root: a path of ours must be told from any other string that starts with a slash.
   base: '/normalization/',
@@ -76,6 +80,7 @@ export default defineConfig({
         './src/styles/comparison.css',
         './src/styles/site-map.css',
         './src/styles/search.css',
+        './src/styles/offline-copy.css',
       ],
       sidebar: sidebar(),
       expressiveCode: {
@@ -83,5 +88,9 @@ export default defineConfig({
       },
       plugins: [codeBlockWords()],
     }),
+    relocatable(),
+    offlineCopy(),
+    securityPolicy(),
+    serviceWorker(),
   ],
 });

@@ -62,6 +62,8 @@ export default defineConfig({
         './src/styles/comparison.css',
         './src/styles/site-map.css',
         './src/styles/search.css',
+        './src/styles/for-bloggers.css',
+        './src/styles/print.css',
       ],
       sidebar: sidebar(),
       expressiveCode: {

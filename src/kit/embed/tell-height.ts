@@ -1,7 +1,7 @@
 import { isPing, sizeMessage } from './size-message.ts';
 
 /** A window of the draft "responsive iframes" (CSS Box Sizing 4): the frame asks to be measured again. */
-interface ResizableWindow {
+interface ResizableWindow extends Window {
   readonly requestResize?: () => void;
 }
 

@@ -2,6 +2,7 @@ import { isLanguage } from '../../i18n/languages.ts';
 import { FigureSession } from './figure-session.ts';
 import { findFigure } from '../contract/find-figure.ts';
 import { bindSteps } from './live-steps.ts';
+import { bindPrint } from './print-figure.ts';
 import { stateEvent } from './state-event.ts';
 import { hasState } from '../state/state.ts';
 import { bindTools } from './tools.ts';
@@ -24,6 +25,7 @@ export async function startFigure(
   const session = new FigureSession(root, figure, isLanguage(language) ? language : 'en');
   bindTools(session);
   bindSteps(session);
+  bindPrint(session);
   if (hasState(figure.id, location.search)) session.restore(location.search);
   session.obeyMoved(moved);
   session.draw();

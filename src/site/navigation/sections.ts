@@ -225,6 +225,19 @@ export const sectionGroups: readonly SectionGroup[] = [
         { ko: '참고문헌', en: 'Bibliography' },
         { ko: '본문이 인용한 자료입니다.', en: 'The sources that this site cites.' },
       ),
+      section(
+        'for-bloggers',
+        { ko: '블로그에서 링크하고 퍼가기', en: 'Link and embed' },
+        {
+          ko: '절과 그림에 링크하고, 움직이는 그림을 퍼가는 방법입니다.',
+          en: 'Addresses of sections and states, and the code that shows a live figure elsewhere.',
+        },
+      ),
+      section(
+        'changelog',
+        { ko: '바뀐 것', en: 'Changes' },
+        { ko: '무엇이 언제 바뀌었는지 적었습니다.', en: 'What changed here, and when.' },
+      ),
     ],
   },
 ];

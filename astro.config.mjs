@@ -7,6 +7,7 @@ import { codeBlockWords } from './src/build/code-block-words.ts';
 import { colorStyles } from './src/build/color-styles.ts';
 import { coreReference } from './src/site/reference/core-reference.ts';
 import { hangulFont } from './src/build/hangul-font.ts';
+import { publicFiles } from './src/build/feeds/public-files.ts';
 import { katexStyles } from './src/build/katex-styles.ts';
 import { pathLanguage } from './src/site/navigation/path-language.ts';
 import { sidebar } from './src/site/navigation/sidebar.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   integrations: [
     coreKernels(),
     hangulFont(),
+    ...publicFiles(),
     starlight({
       title: { ko: siteWords.ko.title, en: siteWords.en.title },
       defaultLocale: 'ko',
@@ -39,6 +41,7 @@ export default defineConfig({
       routeMiddleware: [
         './src/site/navigation/route-data.ts',
         './src/site/reference/route-data.ts',
+        './src/build/previews/route-data.ts',
       ],
       components: {
         LanguageSelect: './src/components/LanguageSelect.astro',

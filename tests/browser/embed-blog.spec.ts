@@ -99,6 +99,9 @@ test.describe('in a post that Jekyll rendered', () => {
 });
 
 test.describe('the theme of a frame', () => {
+  // Left to itself: a scheme that is emulated holds in every frame, whatever its element says.
+  test.use({ colorScheme: null });
+
   const ground = async (page: Page) => {
     const frame = frameAt(page, figure);
     return frame.evaluate(() => {

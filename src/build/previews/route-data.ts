@@ -24,7 +24,7 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   const page = {
     language,
     title,
-    description: description ?? title,
+    description,
     addresses,
     // The door asks for the language; of a page inside, English is the one that most can read.
     anyLanguage: slug === 'index' ? root : addresses.en,

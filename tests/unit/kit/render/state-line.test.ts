@@ -5,8 +5,8 @@ import { figureNames, importFigure } from '../../figures/figure-states.ts';
 
 const figures = await Promise.all(figureNames.map((name) => importFigure(name)));
 
-test('a state is one line of names and values', () => {
-  const figure = figures.find(({ id }) => id === 'batch-of-one')!;
+test('a state is one line of names and values', async () => {
+  const figure = await importFigure('batch-of-one');
   const values = { ...defaultValues(figure.parameters), B: 1 };
   expect(stateLine(figure, values, figure.words.en)).toMatch(/^[^=]+ = 1 · .* = /);
 });

@@ -1,14 +1,17 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import anchors from './content/anchors.json' with { type: 'json' };
 import { siteWords } from './src/i18n/site.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { coreKernels } from './src/build/build-kernels.mjs';
 import { codeBlockWords } from './src/build/code-block-words.ts';
+import { contentChecks } from './src/build/content-checks/content-checks.ts';
 import { colorStyles } from './src/build/color-styles.ts';
-import { coreReference } from './src/site/reference/core-reference.ts';
+import { coreReference } from './src/build/reference/core-reference.ts';
 import { hangulFont } from './src/build/hangul-font.ts';
 import { publicFiles } from './src/build/feeds/public-files.ts';
 import { katexStyles } from './src/build/katex-styles.ts';
+import { movedPages } from './src/site/navigation/moved-pages.ts';
 import { pathLanguage } from './src/site/navigation/path-language.ts';
 import { sidebar } from './src/site/navigation/sidebar.ts';
 
@@ -18,17 +21,24 @@ export default defineConfig({
   // Not the root: a path of ours must be told from any other string that starts with a slash.
   base: '/normalization/',
   trailingSlash: 'always',
+  redirects: movedPages(anchors, '/normalization/'),
   markdown: {
     processor: markdownProcessor(),
   },
   vite: {
     plugins: [colorStyles(), coreReference(), katexStyles()],
     // A font in a stylesheet is loaded by every page, used or not.
-    build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) },
+    build: {
+      assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined),
+      // Astro writes a directive of its own into a module for every page, which it
+      // reads nowhere, and of which the bundler warns.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
   integrations: [
     coreKernels(),
     hangulFont(),
+    contentChecks(),
     ...publicFiles(),
     starlight({
       title: { ko: siteWords.ko.title, en: siteWords.en.title },
@@ -39,9 +49,9 @@ export default defineConfig({
       },
       disable404Route: true,
       routeMiddleware: [
-        './src/site/navigation/route-data.ts',
-        './src/site/reference/route-data.ts',
-        './src/build/previews/route-data.ts',
+        './src/build/route-data/last-updated.ts',
+        './src/build/route-data/core-functions.ts',
+        './src/build/route-data/previews.ts',
       ],
       components: {
         LanguageSelect: './src/components/LanguageSelect.astro',

@@ -8,8 +8,14 @@ import { workSchema } from './site/citations/work.ts';
 export const collections = {
   docs: defineCollection({
     loader: glob({ base: './content', pattern: '{ko,en}/**/*.mdx' }),
-    // Search engines show it; a page without one shows them its first words.
-    schema: docsSchema({ extend: z.object({ description: z.string() }) }),
+    schema: docsSchema({
+      extend: z.object({
+        /** Search engines show it; of a page without one they show the first words. */
+        description: z.string(),
+        /** What the reader finds there, in one line: the map of the site shows it beside the title. */
+        summary: z.string().optional(),
+      }),
+    }),
   }),
   // Starlight warns on every build when it finds none.
   i18n: defineCollection({ loader: () => [{ id: 'en' }], schema: i18nSchema() }),

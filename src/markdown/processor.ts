@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import anchors from '../../content/anchors.json' with { type: 'json' };
 import { rehypeBoundWords } from './bound-words.ts';
 import { remarkCitationPlaces } from './citation-places.ts';
 import { remarkEquationNumbers } from './equation-numbers.ts';
@@ -10,6 +11,7 @@ import { remarkHeadingIds } from './heading-ids.ts';
 import { rehypeHeadingLinks } from './heading-links.ts';
 import { rehypeKatexErrors } from './katex-errors.ts';
 import { rehypeKatexStyles } from './katex-styles.ts';
+import { remarkOldIds } from './old-ids.ts';
 import { rehypeSymbolColors } from './symbol-colors.ts';
 
 /** What turns the pages of the site into HTML; the order matters where a plugin's comment says so. */
@@ -18,6 +20,7 @@ export function markdownProcessor() {
     remarkPlugins: [
       remarkMath,
       remarkHeadingIds,
+      [remarkOldIds, anchors],
       remarkFigureNumbers,
       remarkEquationNumbers,
       remarkCitationPlaces,

@@ -16,9 +16,12 @@ export const checks: readonly Check[] = [
   { name: 'format', commands: ['prettier --check --log-level warn .'] },
   {
     name: 'arrows',
-    commands: ['depcruise --config tests/lint/dependency-cruiser.mjs src tests astro.config.mjs'],
+    commands: ['depcruise --output-type err-long --config tests/lint/dependency-cruiser.mjs src tests astro.config.mjs'],
   },
-  { name: 'terms', commands: ['node tests/lint/korean-terms.ts'] },
+  {
+    name: 'terms',
+    commands: ['node tests/lint/korean-terms.ts', 'node tests/lint/korean-particles.ts'],
+  },
   {
     name: 'unit',
     commands: ['vitest run --config tests/unit/vitest.config.ts'],

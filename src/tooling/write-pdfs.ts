@@ -56,6 +56,7 @@ function lastDay(): string {
 
 async function writePdf(browser: Browser, language: Language): Promise<string> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(0);
   await page.route(`${host}/**`, (route) => {
     const path = decodeURIComponent(new URL(route.request().url()).pathname);
     if (path === `${base}book.html`) {
@@ -66,7 +67,7 @@ async function writePdf(browser: Browser, language: Language): Promise<string> {
   await page.goto(`${host}${base}book.html`, { waitUntil: 'load', timeout: 0 });
   await page.evaluate(() => document.fonts.ready);
   const file = join(out, `normalization-${language}.pdf`);
-  await page.pdf({ path: file, preferCSSPageSize: true, tagged: true, outline: true, timeout: 0 });
+  await page.pdf({ path: file, preferCSSPageSize: true, tagged: true, outline: true });
   await page.close();
   return file;
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { AnyFigure } from '../../src/kit/contract/figure.ts';
 import { findingText } from '../../src/kit/contract/finding.ts';
+import { findingOf } from '../../src/kit/words/finding-of.ts';
 import { indexForKey } from '../../src/kit/charts/grid.ts';
 import {
   type ChoiceParameter,
@@ -62,7 +63,7 @@ export async function expectFinding(
   language: Language,
   values: Values,
 ): Promise<void> {
-  const finding = findingText(figure.describe(figure.model(values), figure.words[language]));
+  const finding = findingText(findingOf(figure, figure.model(values), language));
   await expect(root(page, figure).locator('[data-part="finding"]')).toHaveText(finding);
 }
 

@@ -3,6 +3,7 @@ import { figureWords } from '../../src/i18n/figure-words.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { AnyFigure } from '../../src/kit/contract/figure.ts';
 import { findingText } from '../../src/kit/contract/finding.ts';
+import { findingOf } from '../../src/kit/words/finding-of.ts';
 import { defaultValues } from '../../src/kit/parameters/parameter.ts';
 import { figureNames, importFigure } from '../unit/figures/figure-states.ts';
 import { figurePath, root, wake } from './figure-page.ts';
@@ -44,7 +45,7 @@ for (const [index, name] of pages.entries()) {
         for (const figure of onPage) {
           const element = root(page, figure);
           const model = figure.model(defaultValues(figure.parameters));
-          const finding = findingText(figure.describe(model, figure.words[language]));
+          const finding = findingText(findingOf(figure, model, language));
           await expect(element.locator('.drawn-wide svg').first()).toBeVisible();
           await expect(element.locator('[data-part="finding"]')).toHaveText(finding);
           await expect(element.locator('.controls')).toBeHidden();

@@ -4,6 +4,7 @@ import { buildDocument, writeDrawing } from '../../src/kit/render/build-document
 import { drawFigure } from '../../src/kit/render/draw-figure.ts';
 import type { AnyFigure, WidthName } from '../../src/kit/contract/figure.ts';
 import { findingText } from '../../src/kit/contract/finding.ts';
+import { findingOf } from '../../src/kit/words/finding-of.ts';
 import type { Values } from '../../src/kit/parameters/parameter.ts';
 import { stateEvent } from '../../src/kit/live/state-event.ts';
 import { writeState } from '../../src/kit/state/state.ts';
@@ -33,7 +34,7 @@ export async function expectState(
   const words = figure.words[language];
   const model = figure.model(values);
   const shown = await readShown(root(page, figure));
-  expect(shown.finding).toBe(findingText(figure.describe(model, words)));
+  expect(shown.finding).toBe(findingText(findingOf(figure, model, language)));
   if (figure.equations) {
     const { variant, slots } = figure.equations.fill(model);
     expect(shown.variants).toEqual([variant]);

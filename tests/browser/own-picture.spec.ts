@@ -2,7 +2,7 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { figureWords } from '../../src/i18n/figure-words.ts';
 import { maximumBytes } from '../../src/kit/live/read-picture.ts';
-import { writePng } from '../../src/build/write-png.ts';
+import { writePng } from '../../src/site/pictures/write-png.ts';
 import { importFigure } from '../unit/figures/figure-states.ts';
 import { figurePath, root, showControl, wake } from './figure-page.ts';
 import { shownPictures } from './figure-pictures.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { languages } from '../../i18n/languages.ts';
-import { publicSite } from '../previews/public-address.ts';
+import { publicSite } from '../../previews/public-address.ts';
 
 /** Astro integrations: the map of the site for search engines, when the build knows its address. */
 export function publicFiles(): AstroIntegration[] {

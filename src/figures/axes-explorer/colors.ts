@@ -1,12 +1,13 @@
+import { methodColor, paper } from '../../kit/charts/looks.ts';
 import type { Method } from './partition-of.ts';
 
 /** The colour of each method; both meanings of Layer Normalization have the same. */
 export const methodColors: Readonly<Record<Method, string>> = {
-  batch: 'var(--method-bn)',
-  layer: 'var(--method-ln)',
-  'layer-channels': 'var(--method-ln)',
-  instance: 'var(--method-in)',
-  group: 'var(--method-gn)',
+  batch: methodColor.bn,
+  layer: methodColor.ln,
+  'layer-channels': methodColor.ln,
+  instance: methodColor.in,
+  group: methodColor.gn,
 };
 
 /** Values at which the tint of a cell is at its ends: what lies beyond looks like them. */
@@ -19,5 +20,5 @@ export const tintedUpTo = 2.5;
 export function tint(value: number, color: string, most: number): string {
   const share = (Math.max(-1, Math.min(1, value / tintedUpTo)) + 1) / 2;
   const percent = Math.round(3 + share * (most - 3));
-  return `color-mix(in oklab,${color} ${String(percent)}%,var(--paper))`;
+  return `color-mix(in oklab,${color} ${String(percent)}%,${paper})`;
 }

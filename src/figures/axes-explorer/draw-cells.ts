@@ -1,7 +1,9 @@
 import * as Plot from '@observablehq/plot';
+import { soft } from '../../kit/charts/looks.ts';
+import { plotOptions } from '../../kit/charts/plot-options.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { formatNumber } from '../../kit/format/format-number.ts';
-import { plotOptions } from '../../kit/charts/plot-options.ts';
+import { fill } from '../../kit/words/fill.ts';
 import { cellSizes, cellSpans, placeOfCell } from './layout.ts';
 import type { Model } from './model.ts';
 import { shape } from './parameters.ts';
@@ -19,28 +21,21 @@ export function drawCells(model: Model, { document, width, words }: DrawingConte
     return { x1, x2, y1, y2, value };
   });
   const size = { width: columns.at(-1)?.[1] ?? 0, height: (rows.at(-1)?.[1] ?? 0) + 1 };
-  const middle = { x: (d: Box) => (d.x1 + d.x2) / 2, y: (d: Box) => (d.y1 + d.y2) / 2 };
   const svg = Plot.plot({
     ...plotOptions(document, size.width, size.height),
     margin: 0,
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      ...nameMarks(words, width),
-      Plot.rect(cells, {
-        x1: 'x1',
-        x2: 'x2',
-        y1: 'y1',
-        y2: 'y2',
-        inset: 1,
-        className: 'cell',
-      }),
+      nameMarks(words, width),
+      Plot.rect(cells, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', inset: 1, className: 'cell' }),
       // A cell of the narrow drawing has no room for its number.
       width === 'wide'
         ? Plot.text(cells, {
-            ...middle,
+            x: ({ x1, x2 }: Box) => (x1 + x2) / 2,
+            y: ({ y1, y2 }: Box) => (y1 + y2) / 2,
             text: ({ value }: Box) => formatNumber(value, 1),
-            fill: 'var(--ink-soft)',
+            fill: soft,
             className: 'number',
           })
         : null,
@@ -74,15 +69,15 @@ function nameMarks(words: Words, width: 'narrow' | 'wide'): Plot.Markish[] {
   const { gutter, head, cell, gap } = cellSizes[width];
   const channels = Array.from({ length: C }, (_, c) => ({
     x: gutter + c * (W * cell + gap) + (W * cell) / 2,
-    name: words.channel(c + 1),
+    name: fill(words.channel, { c: c + 1 }),
   }));
   const examples = Array.from({ length: N }, (_, n) => ({
     y: head + n * (H * cell + gap) + (H * cell) / 2,
-    name: words.example(n + 1),
+    name: fill(words.example, { n: n + 1 }),
   }));
-  const ink = { text: 'name', fill: 'var(--ink-soft)' } as const;
+  const name = { text: 'name', fill: soft } as const;
   return [
-    Plot.text(channels, { ...ink, x: 'x', y: () => head / 2 }),
-    Plot.text(examples, { ...ink, x: () => 0, y: 'y', textAnchor: 'start' }),
+    Plot.text(channels, { ...name, x: 'x', y: head / 2 }),
+    Plot.text(examples, { ...name, x: 0, y: 'y', textAnchor: 'start' }),
   ];
 }

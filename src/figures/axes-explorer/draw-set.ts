@@ -1,45 +1,43 @@
 import * as Plot from '@observablehq/plot';
+import { chart } from '../../kit/charts/chart.ts';
+import { hairline, ink, mu, sigma } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
-import { plotOptions } from '../../kit/charts/plot-options.ts';
 import { methodColors } from './colors.ts';
 import { edgeOf, setSizes } from './layout.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
 
-const mu = 'var(--symbol-mu)';
-const sigma = 'var(--symbol-sigma)';
-const ink = 'var(--ink)';
-
 /** Draws the frame in which the values of one set go from before to after. */
-export function drawSet(model: Model, { document, width, words }: DrawingContext<Words>): Chart {
-  const size = setSizes[width];
+export function drawSet(model: Model, context: DrawingContext<Words>): Chart {
+  const { document, width, words } = context;
+  const { height, top, bottom, left, right } = setSizes[width];
   const edge = edgeOf(model);
   const [before, after] = words.stages[model.shown === 'gradient' ? 'gradient' : 'values'];
   const names = [
-    { x: size.left, name: before },
-    { x: size.right, name: after },
+    { x: left, name: before },
+    { x: right, name: after },
   ];
-  const svg = Plot.plot({
-    ...plotOptions(document, size.width, size.height),
-    marginTop: size.top,
-    marginBottom: size.height - size.bottom,
-    marginLeft: 24,
-    marginRight: 0,
+  const set = chart(context, {
+    name: 'set',
+    title: words.setTitle[model.shown],
+    label: words.set,
+    width: setSizes.wide.width,
+    height,
+    margin: { top, right: 0, bottom: height - bottom, left: 24 },
     x: { type: 'identity', axis: null },
-    y: { domain: [-edge, edge], ticks: 5, tickSize: 0, label: null },
+    y: { domain: [-edge, edge], ticks: 5, grid: true },
     marks: [
-      Plot.gridY({ ticks: 5 }),
-      Plot.ruleX(names, { x: 'x', stroke: 'var(--line)' }),
-      Plot.text(names, { x: 'x', y: () => edge, dy: -14, text: 'name', fill: ink }),
+      Plot.ruleX(names, { x: 'x', stroke: hairline }),
+      Plot.text(names, { x: 'x', y: edge, dy: -14, text: 'name', fill: ink }),
     ],
-  }) as SVGSVGElement;
+  });
   for (const { tag, ...part } of partsOf(model, words)) {
     const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
     for (const [key, value] of Object.entries(part.attributes)) element.setAttribute(key, value);
     element.textContent = part.letter ?? '';
-    svg.append(element);
+    set.svg.append(element);
   }
-  return { name: 'set', title: words.setTitle[model.shown], label: words.set, svg };
+  return set;
 }
 
 /** A part that follows the chosen cell: `restyle` gives it its shape or its place. */

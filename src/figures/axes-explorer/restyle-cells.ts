@@ -1,3 +1,4 @@
+import { ink } from '../../kit/charts/looks.ts';
 import { methodColors, tint } from './colors.ts';
 import { shownValues } from './draw-cells.ts';
 import type { Model } from './model.ts';
@@ -16,10 +17,10 @@ export function restyleCells(svg: SVGSVGElement, model: Model): void {
     const value = values[i] ?? NaN;
     const inSet = setOfCell[i] === chosenSet;
     setAttributes(cell, {
-      fill: inSet ? tint(value, color, 58) : tint(value, 'var(--ink)', 26),
-      stroke: i === chosen ? 'var(--ink)' : inSet ? color : undefined,
+      fill: inSet ? tint(value, color, 58) : tint(value, ink, 26),
+      stroke: i === chosen ? ink : inSet ? color : undefined,
       'stroke-width': i === chosen ? '2.5' : inSet ? '1.5' : undefined,
     });
-    setAttributes(numbers[i], { fill: inSet ? 'var(--ink)' : undefined });
+    setAttributes(numbers[i], { fill: inSet ? ink : undefined });
   }
 }

@@ -1,43 +1,16 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import type { Shown } from './model.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
-import type { Method } from './partition-of.ts';
-
-/** The numbers of a finding, written out. */
-export type FindingNumbers = Readonly<
-  Record<'sets' | 'm' | 'mean' | 'deviation' | 'x' | 'normalized' | 'dy' | 'dx', FindingNumber>
->;
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly cells: string;
-  readonly cellsTitle: Readonly<Record<Shown, string>>;
-  readonly set: string;
-  readonly setTitle: Readonly<Record<Shown, string>>;
-  /** Stands beside the mean of the gradients. */
-  readonly mean: string;
-  /** The names of the two columns: before and after. */
-  readonly stages: Readonly<Record<'values' | 'gradient', readonly [string, string]>>;
-  readonly example: (n: number) => string;
-  readonly channel: (c: number) => string;
-  readonly methods: (method: Method, groups: number) => string;
-  readonly counted: (method: string, numbers: FindingNumbers) => Finding;
-  readonly found: Readonly<Record<'values' | 'gradient', (numbers: FindingNumbers) => Finding>>;
-}
 
 const stages = { values: ['x', 'x̂'], gradient: ['g = ∂L/∂x̂', '∂L/∂x'] } as const;
 
 /** The words of the figure, by language. No-break spaces and word joiners keep formulas on one line. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '어떤 칸들이 평균과 표준편차를 함께 쓸까요?',
     parameters: {
       cell: {
         label: '고른 칸',
-        cell: ([n, c, h, w]) =>
-          `샘플 ${String(n)}, 채널 ${String(c)}, ${String(h)}행 ${String(w)}열`,
+        cell: '샘플 {1}, 채널 {2}, {3}행 {4}열',
       },
       method: {
         label: '정규화 방법',
@@ -82,23 +55,21 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     mean: '평균',
     stages,
-    example: (n) => `샘플 ${String(n)}`,
-    channel: (c) => `채널 ${String(c)}`,
-    methods: (method, groups) =>
-      ({
-        batch: '배치 정규화',
-        layer: '레이어 정규화(C, H, W)',
-        'layer-channels': '레이어 정규화(C만)',
-        instance: '인스턴스 정규화',
-        group: `그룹 정규화(G = ${String(groups)})`,
-      })[method],
-    counted: (method, { sets, m }) =>
-      finding`${{ text: method }}에서는 평균과 표준편차가 ${sets}쌍이고, 한 쌍을 값 ${m}개가 함께 씁니다. `,
+    example: '샘플 {n}',
+    channel: '채널 {c}',
+    methods: {
+      batch: '배치 정규화',
+      layer: '레이어 정규화(C, H, W)',
+      'layer-channels': '레이어 정규화(C만)',
+      instance: '인스턴스 정규화',
+      group: '그룹 정규화(G = {groups})',
+    },
+    counted: '{method}에서는 평균과 표준편차가 {sets}쌍이고, 한 쌍을 값 {m}개가 함께 씁니다. ',
     found: {
-      values: ({ mean, deviation, x, normalized }) =>
-        finding`고른 칸의 묶음에서 μ\u00a0=\u00a0${mean}, σ\u00a0=\u00a0${deviation}이므로 x\u00a0=\u00a0${x}에서 x̂\u00a0=\u00a0${normalized}입니다.`,
-      gradient: ({ dy, dx }) =>
-        finding`고른 칸에 온 기울기 ${dy}에서 묶음의 평균과 x̂ 방향 성분을 빼고 √(σ²\u00a0+\u00a0ε)\u2060으로 나누면 ∂L/\u2060∂x\u00a0=\u00a0${dx}입니다.`,
+      values:
+        '고른 칸의 묶음에서 μ\u00a0=\u00a0{mean}, σ\u00a0=\u00a0{deviation}이므로 x\u00a0=\u00a0{x}에서 x̂\u00a0=\u00a0{normalized}입니다.',
+      gradient:
+        '고른 칸에 온 기울기 {dy}에서 묶음의 평균과 x̂ 방향 성분을 빼고 √(σ²\u00a0+\u00a0ε)\u2060으로 나누면 ∂L/\u2060∂x\u00a0=\u00a0{dx}입니다.',
     },
   },
   en: {
@@ -106,8 +77,7 @@ export const words: Readonly<Record<Language, Words>> = {
     parameters: {
       cell: {
         label: 'Chosen cell',
-        cell: ([n, c, h, w]) =>
-          `sample ${String(n)}, channel ${String(c)}, row ${String(h)}, column ${String(w)}`,
+        cell: 'sample {1}, channel {2}, row {3}, column {4}',
       },
       method: {
         label: 'Normalization',
@@ -152,23 +122,24 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     mean: 'mean',
     stages,
-    example: (n) => `sample ${String(n)}`,
-    channel: (c) => `channel ${String(c)}`,
-    methods: (method, groups) =>
-      ({
-        batch: 'Batch Normalization',
-        layer: 'Layer Normalization over (C, H, W)',
-        'layer-channels': 'Layer Normalization over C only',
-        instance: 'Instance Normalization',
-        group: `Group Normalization (G = ${String(groups)})`,
-      })[method],
-    counted: (method, { sets, m }) =>
-      finding`${{ text: method }}: ${sets} means and as many deviations, each shared by ${m} values. `,
+    example: 'sample {n}',
+    channel: 'channel {c}',
+    methods: {
+      batch: 'Batch Normalization',
+      layer: 'Layer Normalization over (C, H, W)',
+      'layer-channels': 'Layer Normalization over C only',
+      instance: 'Instance Normalization',
+      group: 'Group Normalization (G = {groups})',
+    },
+    counted: '{method}: {sets} means and as many deviations, each shared by {m} values. ',
     found: {
-      values: ({ mean, deviation, x, normalized }) =>
-        finding`The set of the chosen cell has μ\u00a0=\u00a0${mean} and σ\u00a0=\u00a0${deviation}, so x\u00a0=\u00a0${x} becomes x̂\u00a0=\u00a0${normalized}.`,
-      gradient: ({ dy, dx }) =>
-        finding`The gradient ${dy} that arrives at the chosen cell loses the mean of the set and its part along x̂, and is divided by √(σ²\u00a0+\u00a0ε): ∂L/\u2060∂x\u00a0=\u00a0${dx}.`,
+      values:
+        'The set of the chosen cell has μ\u00a0=\u00a0{mean} and σ\u00a0=\u00a0{deviation}, so x\u00a0=\u00a0{x} becomes x̂\u00a0=\u00a0{normalized}.',
+      gradient:
+        'The gradient {dy} that arrives at the chosen cell loses the mean of the set and its part along x̂, and is divided by √(σ²\u00a0+\u00a0ε): ∂L/\u2060∂x\u00a0=\u00a0{dx}.',
     },
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

@@ -1,22 +1,21 @@
-import type { Finding } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
-import { formatSmall } from './format-small.ts';
+import type { Statement } from '../../kit/contract/finding.ts';
+import { number } from '../../kit/words/numbers.ts';
 import type { Model } from './model.ts';
-import type { Words } from './words.ts';
+import { smallNumber } from './small-number.ts';
+import { say } from './words.ts';
 
 /** Below this a difference is rounding, and is not written out: its digits tell nothing. */
 const limits = [1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 1e-1, 1, 10, 100];
 
 /** What the reader's values show, in two sentences. */
-export function describe({ m, sum, product, productLaw, error }: Model, words: Words): Finding {
+export function describe({ m, sum, product, productLaw, error }: Model): Statement {
   const limit = limits.find((value) => error < value) ?? Infinity;
-  const numbers = {
-    sum: { text: formatNumber(sum, 3) },
-    product: { text: formatSmall(product) },
-    productLaw: { text: formatSmall(productLaw) },
-    error: { text: formatNumber(limit, limit < 1 ? Math.round(decimals(limit)) : 0) },
-  } as const;
-  return words.found[m === 1 ? 'one' : 'many'](numbers);
+  return say(`found.${m === 1 ? 'one' : 'many'}`, {
+    sum: number(sum, 3),
+    product: smallNumber(product),
+    productLaw: smallNumber(productLaw),
+    error: number(limit, limit < 1 ? Math.round(decimals(limit)) : 0),
+  });
 }
 
 /** How many decimals a power of ten below 1 needs. */

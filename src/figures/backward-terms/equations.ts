@@ -1,7 +1,8 @@
 import type { EquationSet } from '../../kit/contract/equation.ts';
 import { formatNumber, inParentheses } from '../../kit/format/format-number.ts';
+import { writeStated } from '../../kit/words/write-stated.ts';
 import type { Model } from './model.ts';
-import { formatSmall } from './format-small.ts';
+import { smallNumber } from './small-number.ts';
 
 /** The equations of the figure, with the reader's numbers. */
 export const equations: EquationSet<Model> = {
@@ -23,7 +24,7 @@ export const equations: EquationSet<Model> = {
         'sigma-piece': inParentheses(number(first?.throughVariance)),
         dx: number(first?.dx),
         sum: number(sum),
-        product: formatSmall(product),
+        product: writeStated(smallNumber(product)),
       },
     };
   },

@@ -1,37 +1,19 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
 
-/** The numbers of a finding, written out. */
-export type FindingNumbers = Readonly<
-  Record<'sum' | 'product' | 'productLaw' | 'error', FindingNumber>
->;
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly terms: string;
-  readonly termsTitle: string;
-  readonly lanes: Readonly<Record<'direct' | 'throughMean' | 'throughVariance' | 'dx', string>>;
-  readonly found: Readonly<Record<'one' | 'many', (numbers: FindingNumbers) => Finding>>;
-}
-
-const oneDigit = (value: number): string => formatNumber(value, 1);
-
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '기울기는 어떤 길로 입력에 돌아올까요?',
     parameters: {
       m: { label: '값의 개수 m' },
-      x1: { label: '첫 값 x₁', value: oneDigit },
-      dy1: { label: '출력의 기울기 ∂L/∂y₁', value: oneDigit },
+      x1: { label: '첫 값 x₁' },
+      dy1: { label: '출력의 기울기 ∂L/∂y₁' },
       epsilon: {
         label: 'ε',
         options: { '1e-5': '10⁻⁵', '1e-3': '10⁻³', '0.1': '0.1', '1': '1' },
       },
-      gamma: { label: '스케일 γ', value: oneDigit },
+      gamma: { label: '스케일 γ' },
       seed: { label: '나머지 값' },
     },
     columns: {
@@ -49,23 +31,21 @@ export const words: Readonly<Record<Language, Words>> = {
     termsTitle: '∂L/∂x의 세 조각과 합 (마름모: 유한 차분)',
     lanes: { direct: '직접', throughMean: 'μ를 거쳐', throughVariance: 'σ²을 거쳐', dx: '합' },
     found: {
-      one: ({ sum, error }) =>
-        finding`값이 하나뿐이면 직접 온 기울기를 μ를 거친 조각이 모두 지워 ∂L/∂x의 값은 정확히 ${sum}입니다. 유한 차분과의 차이는 ${error}보다 작습니다.`,
-      many: ({ sum, product, productLaw, error }) =>
-        finding`∂L/∂x를 모두 더하면 ${sum}입니다. x̂과의 내적은 ${product}이고, ε으로 계산한 식의 값은 ${productLaw}입니다. 유한 차분과의 차이는 ${error}보다 작습니다.`,
+      one: '값이 하나뿐이면 직접 온 기울기를 μ를 거친 조각이 모두 지워 ∂L/∂x의 값은 정확히 {sum}입니다. 유한 차분과의 차이는 {error}보다 작습니다.',
+      many: '∂L/∂x를 모두 더하면 {sum}입니다. x̂과의 내적은 {product}이고, ε으로 계산한 식의 값은 {productLaw}입니다. 유한 차분과의 차이는 {error}보다 작습니다.',
     },
   },
   en: {
     question: 'By which ways does the gradient come back to the input?',
     parameters: {
       m: { label: 'Number of values m' },
-      x1: { label: 'First value x₁', value: oneDigit },
-      dy1: { label: 'Gradient at its output, ∂L/∂y₁', value: oneDigit },
+      x1: { label: 'First value x₁' },
+      dy1: { label: 'Gradient at its output, ∂L/∂y₁' },
       epsilon: {
         label: 'ε',
         options: { '1e-5': '10⁻⁵', '1e-3': '10⁻³', '0.1': '0.1', '1': '1' },
       },
-      gamma: { label: 'Scale γ', value: oneDigit },
+      gamma: { label: 'Scale γ' },
       seed: { label: 'The other values' },
     },
     columns: {
@@ -88,10 +68,11 @@ export const words: Readonly<Record<Language, Words>> = {
       dx: 'sum',
     },
     found: {
-      one: ({ sum, error }) =>
-        finding`With a single value, the piece through μ takes away all of the direct one: ∂L/∂x is exactly ${sum}. Finite differences differ by less than ${error}.`,
-      many: ({ sum, product, productLaw, error }) =>
-        finding`All ∂L/∂x add up to ${sum}. Their inner product with x̂ is ${product}; the formula with ε says ${productLaw}. Finite differences differ by less than ${error}.`,
+      one: 'With a single value, the piece through μ takes away all of the direct one: ∂L/∂x is exactly {sum}. Finite differences differ by less than {error}.',
+      many: 'All ∂L/∂x add up to {sum}. Their inner product with x̂ is {product}; the formula with ε says {productLaw}. Finite differences differ by less than {error}.',
     },
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

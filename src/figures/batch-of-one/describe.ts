@@ -1,20 +1,20 @@
-import type { Finding } from '../../kit/contract/finding.ts';
-import { formatNumber, formatVisible } from '../../kit/format/format-number.ts';
+import type { Statement } from '../../kit/contract/finding.ts';
+import { number, visible } from '../../kit/words/numbers.ts';
 import type { Model } from './model.ts';
-import type { Words } from './words.ts';
+import { say, type Words } from './words.ts';
 
 /** What the reader's values show, in a sentence or two. */
-export function describe(model: Model, words: Words): Finding {
+export function describe(model: Model): Statement {
   const [first = NaN] = model.x;
-  return words.found[caseOf(model)]({
-    B: { text: String(model.x.length) },
-    x1: { text: formatNumber(first, 1) },
-    y1: { text: formatNumber(model.y[0] ?? NaN, 3) },
-    mean: { text: formatNumber(model.mean, 3), symbol: 'mu' },
-    deviation: { text: formatVisible(Math.sqrt(model.variance), 3), symbol: 'sigma' },
-    normalized: { text: formatNumber(model.normalized, 3) },
-    beta: { text: formatNumber(model.beta, 1), symbol: 'beta' },
-    slope: { text: formatVisible(model.slope, 3) },
+  return say(`found.${caseOf(model)}`, {
+    B: model.x.length,
+    x1: number(first, 1),
+    y1: number(model.y[0] ?? NaN, 3),
+    mean: number(model.mean, 3, 'mu'),
+    deviation: visible(Math.sqrt(model.variance), 3, 'sigma'),
+    normalized: number(model.normalized, 3),
+    beta: number(model.beta, 1, 'beta'),
+    slope: visible(model.slope, 3),
   });
 }
 

@@ -1,18 +1,16 @@
-import type { Finding } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
+import type { Statement } from '../../kit/contract/finding.ts';
+import { number } from '../../kit/words/numbers.ts';
 import type { Model } from './model.ts';
-import type { Words } from './words.ts';
+import { say } from './words.ts';
 
 /** What the reader's values show, in two sentences. */
-export function describe(model: Model, words: Words): Finding {
+export function describe(model: Model): Statement {
   const { batches, clipped, batchNormError, renormError, rMax, dMax } = model;
-  const numbers = {
-    batches: { text: String(batches.length) },
-    clipped: { text: String(clipped) },
-    batchNorm: { text: formatNumber(batchNormError, 3) },
-    renorm: { text: formatNumber(renormError, 3) },
-  };
-  if (rMax === 1 && dMax === 0) return words.closed(numbers);
-  if (clipped === 0) return words.open(numbers);
-  return words.between(numbers);
+  const kind = rMax === 1 && dMax === 0 ? 'closed' : clipped === 0 ? 'open' : 'between';
+  return say(kind, {
+    batches: batches.length,
+    clipped,
+    batchNorm: number(batchNormError, 3),
+    renorm: number(renormError, 3),
+  });
 }

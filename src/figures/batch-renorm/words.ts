@@ -1,41 +1,16 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
 
-/** The numbers of a finding, written out. */
-export type FindingNumbers = Readonly<
-  Record<'batches' | 'clipped' | 'batchNorm' | 'renorm', FindingNumber>
->;
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly corrections: string;
-  readonly correctionsTitle: string;
-  readonly dAxis: string;
-  readonly outputs: string;
-  readonly outputsTitle: string;
-  readonly batchAxis: string;
-  readonly renorm: string;
-  readonly inference: string;
-  readonly closed: (numbers: FindingNumbers) => Finding;
-  readonly open: (numbers: FindingNumbers) => Finding;
-  readonly between: (numbers: FindingNumbers) => Finding;
-}
-
-const oneDigit = (value: number): string => formatNumber(value, 1);
-
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '작은 배치의 통계량을 고쳐 쓰면 출력이 덜 흔들릴까요?',
     parameters: {
       B: { label: '배치 크기 B' },
       rMax: { label: 'r의 한도 r_max' },
       dMax: { label: 'd의 한도 d_max' },
-      x: { label: '지켜보는 샘플 x', value: oneDigit },
-      shift: { label: '이동 통계량을 모은 뒤 데이터가 옮겨 간 거리', value: oneDigit },
+      x: { label: '지켜보는 샘플 x' },
+      shift: { label: '이동 통계량을 모은 뒤 데이터가 옮겨 간 거리' },
       seed: { label: '배치' },
     },
     columns: {
@@ -57,12 +32,11 @@ export const words: Readonly<Record<Language, Words>> = {
     batchAxis: '배치',
     renorm: '배치 재정규화',
     inference: '추론',
-    closed: ({ batches, batchNorm }) =>
-      finding`한도를 모두 닫으면 배치 재정규화는 배치 정규화와 같습니다. 배치 ${batches}개에서 출력은 추론의 출력에서 RMS로 ${batchNorm}만큼 벗어납니다.`,
-    open: ({ batches, batchNorm, renorm }) =>
-      finding`배치 ${batches}개 모두 한도에 걸리지 않았으므로 배치 재정규화의 출력은 추론의 출력과 같습니다(차이의 RMS ${renorm}). 배치 정규화의 출력은 RMS로 ${batchNorm}만큼 벗어납니다.`,
-    between: ({ batches, clipped, batchNorm, renorm }) =>
-      finding`추론의 출력에서 벗어난 거리의 RMS는 배치 정규화에서 ${batchNorm}, 배치 재정규화에서 ${renorm}입니다. 배치 ${batches}개 가운데 ${clipped}개에서 r이나 d가 한도에 걸렸습니다.`,
+    closed:
+      '한도를 모두 닫으면 배치 재정규화는 배치 정규화와 같습니다. 배치 {batches}개에서 출력은 추론의 출력에서 RMS로 {batchNorm}만큼 벗어납니다.',
+    open: '배치 {batches}개 모두 한도에 걸리지 않았으므로 배치 재정규화의 출력은 추론의 출력과 같습니다(차이의 RMS {renorm}). 배치 정규화의 출력은 RMS로 {batchNorm}만큼 벗어납니다.',
+    between:
+      '추론의 출력에서 벗어난 거리의 RMS는 배치 정규화에서 {batchNorm}, 배치 재정규화에서 {renorm}입니다. 배치 {batches}개 가운데 {clipped}개에서 r이나 d가 한도에 걸렸습니다.',
   },
   en: {
     question: 'Are outputs steadier when the statistics of a small batch are mended?',
@@ -70,8 +44,8 @@ export const words: Readonly<Record<Language, Words>> = {
       B: { label: 'Batch size B' },
       rMax: { label: 'Limit of r, r_max' },
       dMax: { label: 'Limit of d, d_max' },
-      x: { label: 'The sample x that we follow', value: oneDigit },
-      shift: { label: 'How far the data moved since the running statistics', value: oneDigit },
+      x: { label: 'The sample x that we follow' },
+      shift: { label: 'How far the data moved since the running statistics' },
       seed: { label: 'Batches' },
     },
     columns: {
@@ -93,11 +67,13 @@ export const words: Readonly<Record<Language, Words>> = {
     batchAxis: 'batch',
     renorm: 'Batch Renorm.',
     inference: 'inference',
-    closed: ({ batches, batchNorm }) =>
-      finding`With both limits closed, Batch Renormalization is Batch Normalization. Over ${batches} batches the output is off that of inference by an RMS of ${batchNorm}.`,
-    open: ({ batches, batchNorm, renorm }) =>
-      finding`None of the ${batches} batches meets a limit, so Batch Renormalization gives the output of inference (the RMS of the difference is ${renorm}). Batch Normalization is off by an RMS of ${batchNorm}.`,
-    between: ({ batches, clipped, batchNorm, renorm }) =>
-      finding`The distance from the output of inference has an RMS of ${batchNorm} for Batch Normalization and ${renorm} for Batch Renormalization. Of ${batches} batches, ${clipped} had r or d at a limit.`,
+    closed:
+      'With both limits closed, Batch Renormalization is Batch Normalization. Over {batches} batches the output is off that of inference by an RMS of {batchNorm}.',
+    open: 'None of the {batches} batches meets a limit, so Batch Renormalization gives the output of inference (the RMS of the difference is {renorm}). Batch Normalization is off by an RMS of {batchNorm}.',
+    between:
+      'The distance from the output of inference has an RMS of {batchNorm} for Batch Normalization and {renorm} for Batch Renormalization. Of {batches} batches, {clipped} had r or d at a limit.',
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

@@ -1,22 +1,20 @@
-import type { Finding } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
+import type { Statement } from '../../kit/contract/finding.ts';
+import { number } from '../../kit/words/numbers.ts';
 import type { Model } from './model.ts';
-import type { Words } from './words.ts';
+import { say } from './words.ts';
 
 /** Changes below this are rounding. */
 const rounding = 1e-9;
 
 /** What the reader's values show, in a sentence or two. */
-export function describe(model: Model, words: Words): Finding {
-  const { method, channels, channelsPerSet, largestSurviving, largestChange } = model;
+export function describe(model: Model): Statement {
+  const { channels, channelsPerSet, largestSurviving, largestChange } = model;
   const largestBias = Math.max(...channels.map(({ bias }) => Math.abs(bias)));
-  const numbers = {
-    method: words.parameters.method.options[method],
-    channels: { text: String(channelsPerSet) },
-    bias: { text: formatNumber(largestBias, 2) },
-    surviving: { text: formatNumber(largestSurviving, 2) },
-    change: { text: formatNumber(largestChange, 2) },
-  };
-  if (channelsPerSet === 1) return words.found.alone(numbers);
-  return largestSurviving < rounding ? words.found.equal(numbers) : words.found.shared(numbers);
+  const all = largestSurviving < rounding ? 'equal' : 'shared';
+  return say(`found.${channelsPerSet === 1 ? 'alone' : all}`, {
+    channels: channelsPerSet,
+    bias: number(largestBias, 2),
+    surviving: number(largestSurviving, 2),
+    change: number(largestChange, 2),
+  });
 }

@@ -1,42 +1,15 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
 
-/** The numbers of a finding, written out, and the method's name. */
-export interface FindingNumbers {
-  readonly method: string;
-  readonly channels: FindingNumber;
-  readonly bias: FindingNumber;
-  readonly surviving: FindingNumber;
-  readonly change: FindingNumber;
-}
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly channel: string;
-  readonly without: string;
-  readonly biases: string;
-  readonly biasesTitle: string;
-  readonly outputs: string;
-  readonly outputsTitle: string;
-  readonly found: Readonly<
-    Record<'alone' | 'equal' | 'shared', (numbers: FindingNumbers) => Finding>
-  >;
-}
-
-const oneDigit = (value: number): string => formatNumber(value, 1);
-
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '정규화 바로 앞에서 더한 편향은 얼마나 살아남을까요?',
     parameters: {
       method: { label: '방법', options: { bn: 'BN', in: 'IN', gn: 'GN', ln: 'LN' } },
       groups: { label: '그룹 수 G (채널 8개)' },
-      common: { label: '모든 채널에 똑같이 더한 편향', value: oneDigit },
-      spread: { label: '채널마다 다른 편향의 크기', value: oneDigit },
+      common: { label: '모든 채널에 똑같이 더한 편향' },
+      spread: { label: '채널마다 다른 편향의 크기' },
       seed: { label: '표본' },
     },
     columns: { channel: '채널', bias: '편향 b', mean: '집합 안의 평균', surviving: '남은 몫' },
@@ -49,12 +22,12 @@ export const words: Readonly<Record<Language, Words>> = {
       '첫 샘플의 출력입니다. 가로축은 편향이 없을 때, 세로축은 편향을 더했을 때의 값이며, 점선 위에 놓이면 둘이 같습니다.',
     outputsTitle: '편향을 더한 출력(세로)',
     found: {
-      alone: ({ bias, surviving, change }) =>
-        finding`평균을 채널마다 따로 구하므로 편향은 그 평균과 함께 빠집니다. 가장 큰 편향은 ${bias}입니다. 그래도 살아남은 몫은 ${surviving}, 출력의 변화 역시 ${change}입니다.`,
-      equal: ({ channels, bias, surviving, change }) =>
-        finding`채널 ${channels}개가 평균을 함께 쓰지만 편향이 모두 같고 그 크기는 ${bias}입니다. 그래서 살아남은 몫은 ${surviving}, 출력의 변화 역시 ${change}입니다.`,
-      shared: ({ channels, bias, surviving, change }) =>
-        finding`채널 ${channels}개가 평균을 함께 쓰므로 빠지는 것은 편향의 평균뿐입니다. 가장 큰 편향은 ${bias}, 살아남은 몫은 최대 ${surviving}이고, 출력은 최대 ${change}만큼 달라집니다.`,
+      alone:
+        '평균을 채널마다 따로 구하므로 편향은 그 평균과 함께 빠집니다. 가장 큰 편향은 {bias}입니다. 그래도 살아남은 몫은 {surviving}, 출력의 변화 역시 {change}입니다.',
+      equal:
+        '채널 {channels}개가 평균을 함께 쓰지만 편향이 모두 같고 그 크기는 {bias}입니다. 그래서 살아남은 몫은 {surviving}, 출력의 변화 역시 {change}입니다.',
+      shared:
+        '채널 {channels}개가 평균을 함께 쓰므로 빠지는 것은 편향의 평균뿐입니다. 가장 큰 편향은 {bias}, 살아남은 몫은 최대 {surviving}이고, 출력은 최대 {change}만큼 달라집니다.',
     },
   },
   en: {
@@ -62,8 +35,8 @@ export const words: Readonly<Record<Language, Words>> = {
     parameters: {
       method: { label: 'Method', options: { bn: 'BN', in: 'IN', gn: 'GN', ln: 'LN' } },
       groups: { label: 'Groups G (of 8 channels)' },
-      common: { label: 'Bias that all channels share', value: oneDigit },
-      spread: { label: 'Size of each channel’s own bias', value: oneDigit },
+      common: { label: 'Bias that all channels share' },
+      spread: { label: 'Size of each channel’s own bias' },
       seed: { label: 'Sample' },
     },
     columns: { channel: 'channel', bias: 'bias b', mean: 'mean over the set', surviving: 'left' },
@@ -76,12 +49,15 @@ export const words: Readonly<Record<Language, Words>> = {
       'The outputs of the first example: across without the bias, upright with it. On the dashed line the two are equal.',
     outputsTitle: 'Output with the bias (upright)',
     found: {
-      alone: ({ bias, surviving, change }) =>
-        finding`Each channel has a mean of its own, and the bias leaves with it. The largest bias is ${bias}, what is left of it is ${surviving}, and the outputs change by ${change}.`,
-      equal: ({ channels, bias, surviving, change }) =>
-        finding`${channels} channels share a mean, but their biases are all alike, ${bias} in size. So ${surviving} is left, and the outputs change by ${change}.`,
-      shared: ({ channels, bias, surviving, change }) =>
-        finding`${channels} channels share a mean, so only the mean of their biases leaves. The largest bias is ${bias}, up to ${surviving} is left, and the outputs change by up to ${change}.`,
+      alone:
+        'Each channel has a mean of its own, and the bias leaves with it. The largest bias is {bias}, what is left of it is {surviving}, and the outputs change by {change}.',
+      equal:
+        '{channels} channels share a mean, but their biases are all alike, {bias} in size. So {surviving} is left, and the outputs change by {change}.',
+      shared:
+        '{channels} channels share a mean, so only the mean of their biases leaves. The largest bias is {bias}, up to {surviving} is left, and the outputs change by up to {change}.',
     },
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
-import { plotOptions } from '../../kit/charts/plot-options.ts';
+import { chart, chartWidth, named } from '../../kit/charts/chart.ts';
+import { ink, sigma, soft } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import type { Code } from './code-lines.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
@@ -8,6 +9,7 @@ import type { Words } from './words.ts';
 const lineHeight = 18;
 /** Lines that each framework has room for, so that nothing below moves when a line comes or goes. */
 const room = 7;
+const fontFamily = 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace';
 
 /** A line of the listing and how it is set. */
 interface Line {
@@ -16,20 +18,22 @@ interface Line {
 }
 
 /** Draws what one would write in each framework, and what it cannot say. */
-export function drawCode(model: Model, { document, width, words }: DrawingContext<Words>): Chart {
-  const columns = width === 'wide' ? 3 : 1;
-  const share = width === 'wide' ? 240 : 0;
-  const height = (3 / columns) * room * lineHeight + 8;
-  const svg = Plot.plot({
-    ...plotOptions(document, widths[width], height),
+export function drawCode(model: Model, context: DrawingContext<Words>): Chart {
+  const { words } = context;
+  const beside = context.width === 'wide';
+  const height = (beside ? 1 : 3) * room * lineHeight + 8;
+  return chart(context, {
+    ...named('code', words),
+    height,
     margin: 0,
-    x: { domain: [0, widths[width]], axis: null },
+    x: { domain: [0, chartWidth(context)], axis: null },
     y: { domain: [height, 0], axis: null },
-    marks: model.codes.flatMap((code, index) =>
-      listing(code, words, index * share, columns === 1 ? index * room * lineHeight : 0),
+    marks: model.codes.map((code, index) =>
+      beside
+        ? listing(code, words, index * 240, 0)
+        : listing(code, words, 0, index * room * lineHeight),
     ),
-  }) as SVGSVGElement;
-  return { name: 'code', title: words.codeTitle, label: words.code, svg };
+  });
 }
 
 function listing(code: Code, words: Words, left: number, top: number): Plot.Markish[] {
@@ -40,22 +44,12 @@ function listing(code: Code, words: Words, left: number, top: number): Plot.Mark
   ];
   const lines = code.lines.map((text, index): Line => ({ y: at(index + 1), text }));
   const comments = notes.map((text, index): Line => ({ y: at(lines.length + 1 + index), text }));
-  const place = { x: () => left, y: 'y', text: 'text', textAnchor: 'start' } as const;
+  const name = { y: at(0), text: words.frameworks[code.framework] };
+  const place = { x: left, y: 'y', text: 'text', textAnchor: 'start' } as const;
   return [
-    Plot.text([{ y: at(0), text: words.frameworks[code.framework] }], {
-      ...place,
-      fill: 'var(--ink)',
-      fontWeight: 650,
-    }),
-    Plot.text(lines, {
-      ...place,
-      fill: 'var(--ink)',
-      fontFamily: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
-    }),
-    Plot.text(comments.slice(0, 1), {
-      ...place,
-      fill: code.divides ? 'var(--ink-soft)' : 'var(--symbol-sigma)',
-    }),
-    Plot.text(comments.slice(1), { ...place, fill: 'var(--symbol-sigma)' }),
+    Plot.text([name], { ...place, fill: ink, fontWeight: 650 }),
+    Plot.text(lines, { ...place, fill: ink, fontFamily }),
+    Plot.text(comments.slice(0, 1), { ...place, fill: code.divides ? soft : sigma }),
+    Plot.text(comments.slice(1), { ...place, fill: sigma }),
   ];
 }

@@ -1,62 +1,49 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
-import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
+import { chart, half, named } from '../../kit/charts/chart.ts';
+import { halo, here, ink, methodColor, soft } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { formatRatio } from './format-ratio.ts';
 import type { Depth, Model } from './model.ts';
 import { parameters } from './parameters.ts';
 import type { Words } from './words.ts';
 
-const blue = 'var(--method-bn)';
 const every = 4;
 
 /** Draws how the stored variance compounds over a stack of layers. */
 export function drawDepths(
   { depths, depth, divisor }: Model,
-  { document, width, words }: DrawingContext<Words>,
+  context: DrawingContext<Words>,
 ): Chart {
+  const { words } = context;
   const now = depths.filter(({ layers }) => layers === depth);
-  const svg = Plot.plot({
-    ...plotOptions(document, width === 'wide' ? widths.wide / 2 - 10 : widths.narrow, 200),
-    marginTop: 12,
-    marginLeft: 30,
-    marginRight: 14,
-    marginBottom: bottomMargin,
-    x: {
-      domain: [0, parameters.depth.max],
-      ticks: 5,
-      tickSize: 0,
-      label: words.layers,
-      labelAnchor: 'center',
-      labelOffset: 36,
-      labelArrow: 'none',
-    },
-    y: { domain: [0, 1.1], ticks: 5, tickSize: 0, label: null },
+  const some = depths.filter(({ layers }) => layers % every === 0);
+  const place = { x: 'layers', y: 'measured' } as const;
+  return chart(context, {
+    ...named('depths', words),
+    width: half,
+    height: 200,
+    margin: { top: 12, right: 14, left: 30 },
+    x: { domain: [0, parameters.depth.max], ticks: 5, label: words.layers },
+    y: { domain: [0, 1.1], ticks: 5, grid: true },
     marks: [
-      Plot.gridY({ ticks: 5 }),
       Plot.line([{ layers: 0, law: 1 }, ...depths], {
         x: 'layers',
         y: divisor === 'n' ? 1 : 'law',
-        stroke: 'var(--ink-soft)',
+        stroke: soft,
         strokeDasharray: '5 3',
       }),
-      Plot.ruleX(now, { x: 'layers', stroke: 'var(--ink-faint)', strokeDasharray: '2 3' }),
-      Plot.dot(
-        depths.filter(({ layers }) => layers % every === 0),
-        { x: 'layers', y: 'measured', r: 3, fill: blue },
-      ),
-      Plot.dot(now, { x: 'layers', y: 'measured', r: 5.5, fill: blue }),
+      Plot.ruleX(now, { x: 'layers', ...here }),
+      Plot.dot(some, { ...place, r: 3, fill: methodColor.bn }),
+      Plot.dot(now, { ...place, r: 5.5, fill: methodColor.bn }),
       Plot.text(now, {
-        x: 'layers',
-        y: 'measured',
+        ...place,
         text: ({ measured }: Depth) => formatRatio(measured),
         dy: divisor === 'n' ? 16 : -14,
         dx: depth > 35 ? -22 : depth < 4 ? 22 : 0,
-        fill: 'var(--ink)',
-        stroke: 'var(--paper)',
-        strokeWidth: 4,
+        fill: ink,
         fontWeight: 650,
+        ...halo(4),
       }),
     ],
-  }) as SVGSVGElement;
-  return { name: 'depths', title: words.depthsTitle, label: words.depths, svg };
+  });
 }

@@ -1,53 +1,15 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import type { Framework } from './code-lines.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
 
-/** The numbers of a finding, written out. */
-export type FindingNumbers = Readonly<
-  Record<
-    'weight' | 'batch' | 'running' | 'n' | 'depth' | 'ratio' | 'variance' | 'share',
-    FindingNumber
-  >
->;
-
-type ByFramework = Readonly<Record<Framework, string>>;
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly code: string;
-  readonly codeTitle: string;
-  readonly frameworks: ByFramework;
-  /** What the framework divides the stored variance by, when that is what the reader chose. */
-  readonly divides: ByFramework;
-  /** The same, when she chose otherwise. */
-  readonly dividesOtherwise: ByFramework;
-  /** Where no single switch freezes just what she chose. */
-  readonly noSwitch: ByFramework;
-  readonly depths: string;
-  readonly depthsTitle: string;
-  readonly layers: string;
-  readonly smalls: string;
-  readonly smallsTitle: string;
-  readonly variance: string;
-  readonly updated: (numbers: FindingNumbers) => Finding;
-  readonly held: (numbers: FindingNumbers) => Finding;
-  readonly compounded: (numbers: FindingNumbers) => Finding;
-  readonly apart: (numbers: FindingNumbers) => Finding;
-}
-
-const frameworks: ByFramework = { pytorch: 'PyTorch', keras: 'Keras 3', flax: 'JAX (Flax nnx)' };
-const percents: Readonly<Record<string, string>> = {
-  '0.000001': '10⁻⁶',
-  '0.00001': '10⁻⁵',
-  '0.0001': '10⁻⁴',
-};
-const varianceText = (value: number): string =>
-  percents[value.toFixed(6).replace(/0+$/, '')] ?? String(value);
+const frameworks = { pytorch: 'PyTorch', keras: 'Keras 3', flax: 'JAX (Flax nnx)' } as const;
+const powers = {
+  0.000001: '10⁻⁶',
+  0.00001: '10⁻⁵',
+  0.0001: '10⁻⁴',
+} as const;
 
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '같은 배치 정규화를 프레임워크마다 어떻게 적을까요?',
     parameters: {
@@ -68,7 +30,7 @@ export const words: Readonly<Record<Language, Words>> = {
       },
       n: { label: '통계량 하나에 드는 값 n' },
       depth: { label: '겹친 층 수 L' },
-      variance: { label: '입력의 분산 σ²', value: varianceText },
+      variance: { label: '입력의 분산 σ²', values: powers },
     },
     columns: { layers: 'L', measured: '추론/학습 표준편차', law: '(1 − 1/n)^(L/2)' },
     code: '고른 규약을 PyTorch, Keras 3, Flax에서 적은 코드입니다. 기본값과 같은 것은 적지 않았습니다.',
@@ -97,14 +59,12 @@ export const words: Readonly<Record<Language, Words>> = {
       '입력의 분산에 따른 x̂의 표준편차입니다. 실선은 ε이 10⁻⁵일 때, 점선은 10⁻³일 때이며 가로축은 로그 눈금입니다.',
     smallsTitle: '분산이 작을 때: x̂의 표준편차',
     variance: '입력의 분산 σ²',
-    updated: ({ weight, batch, running }) =>
-      finding`분산이 ${batch}인 배치 하나를 보면 이동 분산은 1에서 ${running}까지 움직입니다(w = ${weight}). `,
-    held: ({ batch, running }) =>
-      finding`통계량을 동결했으므로 분산이 ${batch}인 배치를 보아도 이동 분산은 ${running}에 머뭅니다. `,
-    compounded: ({ n, depth, ratio }) =>
-      finding`n = ${n}일 때 층 ${depth}개를 곧바로 겹치면 추론의 출력은 학습 때의 ${ratio}배입니다. `,
-    apart: ({ variance, share }) =>
-      finding`입력의 분산이 ${variance}이면 ε이 10⁻³인 층의 x̂은 10⁻⁵인 층의 ${share}배입니다.`,
+    updated:
+      '분산이 {batch}인 배치 하나를 보면 이동 분산은 1에서 {running}까지 움직입니다(w = {weight}). ',
+    held: '통계량을 동결했으므로 분산이 {batch}인 배치를 보아도 이동 분산은 {running}에 머뭅니다. ',
+    compounded:
+      'n = {n}일 때 층 {depth}개를 곧바로 겹치면 추론의 출력은 학습 때의 {ratio}배입니다. ',
+    apart: '입력의 분산이 {variance}이면 ε이 10⁻³인 층의 x̂은 10⁻⁵인 층의 {share}배입니다.',
   },
   en: {
     question: 'How is the same Batch Normalization written in each framework?',
@@ -126,7 +86,7 @@ export const words: Readonly<Record<Language, Words>> = {
       },
       n: { label: 'Values per statistic, n' },
       depth: { label: 'Layers in the stack, L' },
-      variance: { label: 'Variance of the input, σ²', value: varianceText },
+      variance: { label: 'Variance of the input, σ²', values: powers },
     },
     columns: { layers: 'L', measured: 'std at inference / training', law: '(1 − 1/n)^(L/2)' },
     code: 'The chosen conventions as code in PyTorch, Keras 3 and Flax. What is a default is left out.',
@@ -155,13 +115,14 @@ export const words: Readonly<Record<Language, Words>> = {
       'The standard deviation of x̂ against the variance of the input. Solid: ε is 10⁻⁵; dashed: 10⁻³. The horizontal axis is logarithmic.',
     smallsTitle: 'A small variance: std of x̂',
     variance: 'variance of the input σ²',
-    updated: ({ weight, batch, running }) =>
-      finding`One batch of variance ${batch} moves the running variance from 1 to ${running} (w = ${weight}). `,
-    held: ({ batch, running }) =>
-      finding`The statistics are frozen: a batch of variance ${batch} leaves the running variance at ${running}. `,
-    compounded: ({ n, depth, ratio }) =>
-      finding`With n = ${n}, a plain stack of ${depth} layers gives ${ratio} times the output at inference that it gave in training. `,
-    apart: ({ variance, share }) =>
-      finding`For an input of variance ${variance}, x̂ with ε = 10⁻³ is ${share} times x̂ with ε = 10⁻⁵.`,
+    updated:
+      'One batch of variance {batch} moves the running variance from 1 to {running} (w = {weight}). ',
+    held: 'The statistics are frozen: a batch of variance {batch} leaves the running variance at {running}. ',
+    compounded:
+      'With n = {n}, a plain stack of {depth} {depth|layer|layers} gives {ratio} times the output at inference that it gave in training. ',
+    apart: 'For an input of variance {variance}, x̂ with ε = 10⁻³ is {share} times x̂ with ε = 10⁻⁵.',
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

@@ -1,74 +1,54 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
-import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
+import { chart, named } from '../../kit/charts/chart.ts';
+import { faint, halo, here, sigma, soft } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import type { Model, Ratio } from './model.ts';
 import { parameters } from './parameters.ts';
 import type { Words } from './words.ts';
 
-const sigma = 'var(--symbol-sigma)';
-const soft = 'var(--ink-soft)';
+const law = { x: 'keep', y: 'law' } as const;
+const measured = { x: 'keep', y: 'measured' } as const;
 
 /** Draws the ratio of the variances against the keep probability: dots are measured, the line is the law. */
-export function drawRatios(model: Model, { document, width, words }: DrawingContext<Words>): Chart {
+export function drawRatios(model: Model, context: DrawingContext<Words>): Chart {
+  const { words } = context;
   const { ratios, now, order } = model;
-  const faint = order === 'after' ? 0.35 : 1;
-  const svg = Plot.plot({
-    ...plotOptions(document, widths[width], 200),
-    marginLeft: 28,
-    marginRight: 16,
-    marginTop: 8,
-    marginBottom: bottomMargin,
-    x: {
-      domain: [parameters.keep.min, parameters.keep.max],
-      ticks: 8,
-      tickSize: 0,
-      inset: 8,
-      label: words.keep,
-      labelAnchor: 'center',
-      labelOffset: 36,
-      labelArrow: 'none',
-    },
-    y: { domain: [0, 4.6], ticks: 5, tickSize: 0, label: null },
+  const opacity = order === 'after' ? 0.35 : 1;
+  const { min, max } = parameters.keep;
+  return chart(context, {
+    ...named('ratios', words),
+    height: 200,
+    margin: { top: 8, right: 16, left: 28 },
+    x: { domain: [min, max], ticks: 8, inset: 8, label: words.keep },
+    y: { domain: [0, 4.6], ticks: 5, grid: true },
     marks: [
-      Plot.gridY({ ticks: 5 }),
-      Plot.ruleX([now], { x: 'keep', stroke: 'var(--ink-faint)', strokeDasharray: '2 3' }),
-      Plot.ruleY([1], { stroke: 'var(--ink-faint)' }),
-      Plot.line(ratios, {
-        x: 'keep',
-        y: 'law',
-        stroke: sigma,
-        strokeWidth: 1.5,
-        strokeOpacity: faint,
-      }),
-      Plot.dot(ratios, { x: 'keep', y: 'measured', r: 3, fill: sigma, fillOpacity: faint }),
-      Plot.dot([now], { x: 'keep', y: 'measured', r: 5.5, fill: sigma }),
-      ...names(ratios, words),
+      Plot.ruleX([now], { x: 'keep', ...here }),
+      Plot.ruleY([1], { stroke: faint }),
+      Plot.line(ratios, { ...law, stroke: sigma, strokeWidth: 1.5, strokeOpacity: opacity }),
+      Plot.dot(ratios, { ...measured, r: 3, fill: sigma, fillOpacity: opacity }),
+      Plot.dot([now], { ...measured, r: 5.5, fill: sigma }),
+      names(ratios, words),
     ],
-  }) as SVGSVGElement;
-  return { name: 'ratios', title: words.ratiosTitle, label: words.ratios, svg };
+  });
 }
 
 function names(ratios: readonly Ratio[], words: Words): Plot.Markish[] {
   return [
     Plot.text(ratios.slice(1, 2), {
-      x: 'keep',
-      y: 'law',
+      ...law,
       dx: 12,
       dy: -8,
       textAnchor: 'start',
-      text: () => words.lawName,
+      text: [words.lawName],
       fill: sigma,
     }),
-    Plot.text([1], {
+    Plot.text([words.equal], {
       frameAnchor: 'left',
       y: 1,
       dx: 6,
       dy: 10,
-      textAnchor: 'start',
-      text: () => words.equal,
       fill: soft,
-      stroke: 'var(--paper)',
-      strokeWidth: 4,
+      ...halo(4),
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
-import { plotOptions } from '../../kit/charts/plot-options.ts';
+import { chart, named } from '../../kit/charts/chart.ts';
+import { methodColor, paper, sigma } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import type { Model, Sample } from './model.ts';
 import type { Words } from './words.ts';
 
@@ -13,65 +14,47 @@ const level = {
   below: 2.35,
   bottom: 2.8,
 } as const;
-const margin = { left: 48, right: 16 } as const;
-const blue = 'var(--method-bn)';
-const sigma = 'var(--symbol-sigma)';
+const margin = { top: 4, right: 16, left: 48 } as const;
+const blue = methodColor.bn;
 
 /** Draws the same samples behind the Batch Normalization, in training above and at test below. */
-export function drawSamples(
-  model: Model,
-  { document, width, words }: DrawingContext<Words>,
-): Chart {
-  const { samples } = model;
-  const sizes = samples.flatMap(({ training, test }) => [Math.abs(training), Math.abs(test)]);
+export function drawSamples(model: Model, context: DrawingContext<Words>): Chart {
+  const { words } = context;
+  const sizes = model.samples.flatMap(({ training, test }) => [training, test].map(Math.abs));
   const edge = Math.max(4, ...sizes.map(Math.ceil));
-  const svg = Plot.plot({
-    ...plotOptions(document, widths[width], 190),
-    marginTop: 4,
-    marginLeft: margin.left,
-    marginRight: margin.right,
-    x: { domain: [-edge, edge], ticks: 7, tickSize: 0, label: null },
+  return chart(context, {
+    ...named('samples', words),
+    height: 190,
+    margin,
+    x: { domain: [-edge, edge], ticks: 7, grid: true },
     y: { domain: [level.bottom, level.top], axis: null },
-    marks: [
-      Plot.gridX({ ticks: 7 }),
-      ...levelNames(words),
-      Plot.link(samples, {
-        x1: 'training',
-        x2: 'test',
-        y1: level.training,
-        y2: level.test,
-        stroke: blue,
-        strokeOpacity: 0.3,
-      }),
-      Plot.dot(samples, {
-        x: 'training',
-        y: level.training,
-        r: 4,
-        stroke: blue,
-        fill: (d: Sample) => (d.dropped && model.order === 'before' ? 'var(--paper)' : blue),
-        strokeWidth: 1.5,
-      }),
-      Plot.dot(samples, { x: 'test', y: level.test, r: 4, fill: blue }),
-      ...spreadMarks(model),
-    ],
     color: { type: 'identity' },
-  }) as SVGSVGElement;
-  return { name: 'samples', title: words.samplesTitle, label: words.samples, svg };
+    marks: [levelNames(words), sampleMarks(model), spreadMarks(model)],
+  });
 }
 
-function levelNames(words: Words): Plot.Markish[] {
+function levelNames(words: Words): Plot.Markish {
   const names = [
     { y: level.training, text: words.training },
     { y: level.test, text: words.test },
   ];
+  return Plot.text(names, { frameAnchor: 'left', dx: 2 - margin.left, y: 'y', text: 'text' });
+}
+
+/** Each sample goes from training to test; one that is dropped before the layer is a ring. */
+function sampleMarks({ samples, order }: Model): Plot.Markish[] {
+  const way = { x1: 'training', x2: 'test', y1: level.training, y2: level.test } as const;
   return [
-    Plot.text(names, {
-      frameAnchor: 'left',
-      dx: 2 - margin.left,
-      y: 'y',
-      text: 'text',
-      textAnchor: 'start',
+    Plot.link(samples, { ...way, stroke: blue, strokeOpacity: 0.3 }),
+    Plot.dot(samples, {
+      x: 'training',
+      y: level.training,
+      r: 4,
+      stroke: blue,
+      fill: ({ dropped }: Sample) => (dropped && order === 'before' ? paper : blue),
+      strokeWidth: 1.5,
     }),
+    Plot.dot(samples, { x: 'test', y: level.test, r: 4, fill: blue }),
   ];
 }
 
@@ -81,22 +64,9 @@ function spreadMarks({ training, test }: Model): Plot.Markish[] {
     { ...training, y: level.above },
     { ...test, y: level.below },
   ].map(({ mean, deviation, y }) => ({ from: mean - deviation, to: mean + deviation, y }));
+  const end = { x: 'to', y: 'y', dx: 10 } as const;
   return [
-    Plot.link(spreads, {
-      x1: 'from',
-      x2: 'to',
-      y1: 'y',
-      y2: 'y',
-      stroke: sigma,
-      strokeWidth: 2.5,
-    }),
-    Plot.text(spreads, {
-      x: 'to',
-      y: 'y',
-      dx: 10,
-      text: () => 'σ',
-      fill: sigma,
-      fontWeight: 650,
-    }),
+    Plot.link(spreads, { x1: 'from', x2: 'to', y: 'y', stroke: sigma, strokeWidth: 2.5 }),
+    Plot.text(spreads, { ...end, text: () => 'σ', fill: sigma, fontWeight: 650 }),
   ];
 }

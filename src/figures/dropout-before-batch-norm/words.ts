@@ -1,41 +1,12 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
 
-/** The numbers of a finding, written out. */
-export interface FindingNumbers {
-  readonly keep: FindingNumber;
-  readonly measured: FindingNumber;
-  readonly law: FindingNumber;
-  readonly deviation: FindingNumber;
-}
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly training: string;
-  readonly test: string;
-  readonly keep: string;
-  readonly lawName: string;
-  readonly equal: string;
-  readonly samples: string;
-  readonly samplesTitle: string;
-  readonly ratios: string;
-  readonly ratiosTitle: string;
-  readonly found: Readonly<
-    Record<'before' | 'none' | 'after', (numbers: FindingNumbers) => Finding>
-  >;
-}
-
-const twoDigits = (value: number): string => formatNumber(value, 2);
-
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '드롭아웃 뒤에 배치 정규화를 두면 추론에서 분산이 맞을까요?',
     parameters: {
-      keep: { label: '남길 확률 p', value: twoDigits },
+      keep: { label: '남길 확률 p' },
       input: {
         label: '입력',
         options: { gaussian: '가우시안 (평균 0)', relu: 'ReLU를 지난 가우시안' },
@@ -60,19 +31,18 @@ export const words: Readonly<Record<Language, Words>> = {
     ratios: '남길 확률에 따른 학습 분산과 추론 분산의 비입니다. 점은 잰 값, 선은 법칙입니다.',
     ratiosTitle: '배치 정규화에 들어가는 분산: 학습 ÷ 추론',
     found: {
-      before: ({ keep, measured, law, deviation }) =>
-        finding`남길 확률 ${keep}에서 학습 때의 분산은 추론 때의 ${measured}배입니다. 법칙이 말하는 값은 ${law}입니다. 이동 분산은 학습 쪽을 기억하므로 추론에서 출력의 표준편차는 1보다 작은 ${deviation}입니다.`,
-      none: ({ measured, deviation }) =>
-        finding`모두 남기면 학습과 추론이 같은 값을 봅니다. 분산의 비는 ${measured}, 추론의 출력의 표준편차도 ${deviation}입니다.`,
-      after: ({ keep, measured, deviation }) =>
-        finding`드롭아웃이 뒤에 있으면 배치 정규화는 학습과 추론에서 같은 값을 봅니다. 남길 확률 ${keep}에서도 분산의 비는 ${measured}, 추론의 출력의 표준편차는 ${deviation}입니다.`,
+      before:
+        '남길 확률 {keep}에서 학습 때의 분산은 추론 때의 {measured}배입니다. 법칙이 말하는 값은 {law}입니다. 이동 분산은 학습 쪽을 기억하므로 추론에서 출력의 표준편차는 1보다 작은 {deviation}입니다.',
+      none: '모두 남기면 학습과 추론이 같은 값을 봅니다. 분산의 비는 {measured}, 추론의 출력의 표준편차도 {deviation}입니다.',
+      after:
+        '드롭아웃이 뒤에 있으면 배치 정규화는 학습과 추론에서 같은 값을 봅니다. 남길 확률 {keep}에서도 분산의 비는 {measured}, 추론의 출력의 표준편차는 {deviation}입니다.',
     },
   },
   en: {
     question:
       'Does the variance still fit at inference when dropout stands before Batch Normalization?',
     parameters: {
-      keep: { label: 'Keep probability p', value: twoDigits },
+      keep: { label: 'Keep probability p' },
       input: {
         label: 'Input',
         options: { gaussian: 'Gaussian (mean 0)', relu: 'Gaussian after ReLU' },
@@ -98,12 +68,14 @@ export const words: Readonly<Record<Language, Words>> = {
       'The variance in training over that at inference, against the keep probability. Dots are measured, the line is the law.',
     ratiosTitle: 'Variance entering it: training ÷ inference',
     found: {
-      before: ({ keep, measured, law, deviation }) =>
-        finding`At keep probability ${keep} the variance in training is ${measured} times that at inference; the law says ${law}. The running variance remembers training, so the output at inference has a standard deviation of ${deviation}, not 1.`,
-      none: ({ measured, deviation }) =>
-        finding`With everything kept, training and inference see the same values: the variance ratio is ${measured}, and the output at inference has a standard deviation of ${deviation}.`,
-      after: ({ keep, measured, deviation }) =>
-        finding`With dropout after it, Batch Normalization sees the same values in training and at inference. Even at keep probability ${keep} the variance ratio is ${measured}, and its output at inference has a standard deviation of ${deviation}.`,
+      before:
+        'At keep probability {keep} the variance in training is {measured} times that at inference; the law says {law}. The running variance remembers training, so the output at inference has a standard deviation of {deviation}, not 1.',
+      none: 'With everything kept, training and inference see the same values: the variance ratio is {measured}, and the output at inference has a standard deviation of {deviation}.',
+      after:
+        'With dropout after it, Batch Normalization sees the same values in training and at inference. Even at keep probability {keep} the variance ratio is {measured}, and its output at inference has a standard deviation of {deviation}.',
     },
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

@@ -1,7 +1,10 @@
 import * as Plot from '@observablehq/plot';
+import { chart } from '../../kit/charts/chart.ts';
+import { faint, halo, ink, paper } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { fill } from '../../kit/words/fill.ts';
 import type { Pair } from '../../training/quadratic/quadratic-loss.ts';
-import { equalUnits, planeFrame } from './frame.ts';
+import { equalUnits, plane } from './frame.ts';
 import { drawnSteps, type Model } from './model.ts';
 import type { Words } from './words.ts';
 
@@ -16,12 +19,15 @@ export function drawDescent(model: Model, context: DrawingContext<Words>): Chart
   const [first, second] = loss.optimum;
   const reach: Pair = [1.15 * Math.abs(first), 1.15 * Math.abs(second)];
   const domains = equalUnits(context, loss.optimum, reach);
-  const svg = Plot.plot({
-    ...planeFrame(context, domains, { x: words.weight1, y: words.weight2 }),
-    marks: [contours(model), ...pathMarks(model, domains, words)],
-  }) as SVGSVGElement;
-  const label = words.descent(drawnSteps);
-  return { name: 'descent', title: words.descentTitle(drawnSteps), label, svg };
+  return chart(context, {
+    name: 'descent',
+    title: fill(words.descentTitle, { count: drawnSteps }),
+    label: fill(words.descent, { count: drawnSteps }),
+    ...plane,
+    x: { domain: domains.x, ticks: 4, label: words.weight1 },
+    y: { domain: domains.y, ticks: 4, label: words.weight2 },
+    marks: [contours(model), pathMarks(model, domains, words)],
+  });
 }
 
 /** The contours of a quadratic loss are ellipses: drawn as such they weigh nothing. */
@@ -47,7 +53,7 @@ function contours({ now, excess }: Model): Plot.RenderFunction {
     const angle = (-Math.atan2(upward, across) * 180) / Math.PI;
     const ellipses = document.createElementNS(namespace, 'g');
     ellipses.setAttribute('fill', 'none');
-    ellipses.setAttribute('stroke', 'var(--ink-faint)');
+    ellipses.setAttribute('stroke', faint);
     ellipses.setAttribute('stroke-opacity', '0.6');
     ellipses.setAttribute('clip-path', 'url(#frame)');
     for (let index = 0; index < contourCount; index++) {
@@ -83,31 +89,20 @@ function pathMarks(
 ): Plot.Markish[] {
   const outside = path.findIndex(([x, y]) => !isWithin(domains.x, x) || !isWithin(domains.y, y));
   const seen = outside < 0 ? path : path.slice(0, outside);
-  const ends = [
-    { place: path[0], name: words.start },
-    { place: now.loss.optimum, name: words.optimum },
-  ].map(({ place, name }) => ({ x: place?.[0] ?? NaN, y: place?.[1] ?? NaN, name }));
-  const ink = 'var(--ink)';
+  const [start, end] = [path.slice(0, 1), [now.loss.optimum]];
+  const place = { x: '0', y: '1' } as const;
+  const name = { ...place, dy: -15, fill: ink, ...halo(3) } as const;
   return [
     Plot.line(outside < 0 ? path : path.slice(0, outside + 1), {
+      ...place,
       clip: outside >= 0,
-      x: '0',
-      y: '1',
       stroke: ink,
       strokeWidth: 1.25,
     }),
-    Plot.dot(seen.slice(1), { x: '0', y: '1', r: 2, fill: ink }),
-    Plot.dot(ends.slice(0, 1), { x: 'x', y: 'y', r: 4.5, fill: 'var(--paper)', stroke: ink }),
-    Plot.dot(ends.slice(1), { x: 'x', y: 'y', r: 5, stroke: ink, symbol: 'times', strokeWidth: 2 }),
-    Plot.text(ends, {
-      x: 'x',
-      y: 'y',
-      text: 'name',
-      dy: -15,
-      fill: ink,
-      stroke: 'var(--paper)',
-      strokeWidth: 3,
-    }),
+    Plot.dot(seen.slice(1), { ...place, r: 2, fill: ink }),
+    Plot.dot(start, { ...place, r: 4.5, fill: paper, stroke: ink }),
+    Plot.dot(end, { ...place, r: 5, stroke: ink, symbol: 'times', strokeWidth: 2 }),
+    Plot.text([...start, ...end], { ...name, text: [words.start, words.optimum] }),
   ];
 }
 

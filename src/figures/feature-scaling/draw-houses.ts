@@ -1,32 +1,32 @@
 import * as Plot from '@observablehq/plot';
-import type { Chart, DrawingContext, Handle } from '../../kit/contract/figure.ts';
+import { chart, named } from '../../kit/charts/chart.ts';
+import { faint, halo, ink } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { fill } from '../../kit/words/fill.ts';
 import type { Pair } from '../../training/quadratic/quadratic-loss.ts';
-import { equalUnits, planeFrame } from './frame.ts';
+import { equalUnits, plane } from './frame.ts';
 import { perKilometre } from './houses.ts';
 import type { Model } from './model.ts';
 import { parameters } from './parameters.ts';
 import type { Words } from './words.ts';
 
+const axis = { ticks: 4, grid: true } as const;
+
 /** Draws the houses in their own units, each axis with its own length; one can be dragged. */
 export function drawRaw({ x, unit }: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const units = perKilometre[unit];
-  const domains = { x: [0, 6.8 * units], y: [0, parameters.house.y.max + 20] } as const;
-  const svg = Plot.plot({
-    ...planeFrame(context, domains, { x: words.distance(unit), y: words.area }),
-    marks: [Plot.gridX({ ticks: 4 }), Plot.gridY({ ticks: 4 }), ...houseMarks(x, words)],
-  }) as SVGSVGElement & Plot.Plot;
-  const [across, upward] = [svg.scale('x'), svg.scale('y')];
-  const handle: Handle = {
-    parameter: 'house',
-    x: Number(across?.apply(x[0]?.[0])),
-    y: Number(upward?.apply(x[0]?.[1])),
-    valueAt: (pixelX, pixelY) => ({
-      x: Number(across?.invert?.(pixelX)) / units,
-      y: Number(upward?.invert?.(pixelY)),
-    }),
-  };
-  return { name: 'raw', title: words.rawTitle, label: words.raw, svg, handles: [handle] };
+  const [distance = NaN, area = NaN] = x[0] ?? [];
+  return chart(context, {
+    ...named('raw', words),
+    ...plane,
+    x: { ...axis, domain: [0, 6.8 * units], label: fill(words.distance, { unit }) },
+    y: { ...axis, domain: [0, parameters.house.y.max + 20], label: words.area },
+    marks: houseMarks(x, words),
+    handles: [
+      { parameter: 'house', x: distance, y: area, valueAt: (x, y) => ({ x: x / units, y }) },
+    ],
+  });
 }
 
 /** Draws the houses after scaling, one unit as long sideways as upward: as an algorithm sees them. */
@@ -38,28 +38,23 @@ export function drawScaled({ now }: Model, context: DrawingContext<Words>): Char
     [across.centre, upward.centre],
     [1.12 * across.reach, 1.12 * upward.reach],
   );
-  const svg = Plot.plot({
-    ...planeFrame(context, domains, { x: words.scaledDistance, y: words.scaledArea }),
-    marks: [Plot.gridX({ ticks: 4 }), Plot.gridY({ ticks: 4 }), ...houseMarks(now.z, words)],
-  }) as SVGSVGElement;
-  return { name: 'scaled', title: words.scaledTitle, label: words.scaled, svg };
+  return chart(context, {
+    ...named('scaled', words),
+    ...plane,
+    x: { ...axis, domain: domains.x, label: words.scaledDistance },
+    y: { ...axis, domain: domains.y, label: words.scaledArea },
+    marks: houseMarks(now.z, words),
+  });
 }
 
 /** The reader's house stands out. */
 function houseMarks(houses: readonly Pair[], words: Words): Plot.Markish[] {
+  const place = { x: '0', y: '1' } as const;
   const own = houses.slice(0, 1);
   return [
-    Plot.dot(houses.slice(1), { x: '0', y: '1', r: 3, stroke: 'var(--ink-faint)' }),
-    Plot.dot(own, { x: '0', y: '1', r: 6, fill: 'var(--ink)' }),
-    Plot.text(own, {
-      x: '0',
-      y: '1',
-      text: () => words.own,
-      dy: -14,
-      fill: 'var(--ink)',
-      stroke: 'var(--paper)',
-      strokeWidth: 3,
-    }),
+    Plot.dot(houses.slice(1), { ...place, r: 3, stroke: faint }),
+    Plot.dot(own, { ...place, r: 6, fill: ink }),
+    Plot.text(own, { ...place, text: () => words.own, dy: -14, fill: ink, ...halo(3) }),
   ];
 }
 

@@ -1,72 +1,22 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import { formatNumber, formatSignificant } from '../../kit/format/format-number.ts';
-import { groupDigits } from './group-digits.ts';
-import type { Scaling } from './model.ts';
-import type { parameters, ScalingName, Unit } from './parameters.ts';
-
-/** The numbers of a finding, written out. */
-export type FindingNumbers = Readonly<
-  Record<'condition' | 'rate' | 'steps' | 'width1' | 'width2', FindingNumber>
->;
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly distance: (unit: Unit) => string;
-  readonly area: string;
-  readonly own: string;
-  readonly raw: string;
-  readonly rawTitle: string;
-  readonly scaledDistance: string;
-  readonly scaledArea: string;
-  readonly scaled: string;
-  readonly scaledTitle: string;
-  readonly weight1: string;
-  readonly weight2: string;
-  readonly start: string;
-  readonly optimum: string;
-  readonly descent: (steps: number) => string;
-  readonly descentTitle: (steps: number) => string;
-  readonly stepsAxis: string;
-  readonly stepsLabel: string;
-  readonly stepsTitle: string;
-  readonly bar: (scaling: Scaling) => string;
-  readonly after: Readonly<Record<ScalingName, string>>;
-  readonly condition: (numbers: FindingNumbers) => Finding;
-  readonly found: Readonly<
-    Record<'converges' | 'swings' | 'diverges', (numbers: FindingNumbers) => Finding>
-  >;
-  readonly width: (numbers: FindingNumbers) => Finding;
-}
-
-const twoDigits = (value: number): string => formatNumber(value, 2);
-const condition = (scaling: Scaling): string =>
-  `κ = ${groupDigits(formatSignificant(scaling.condition, 3))}`;
-const steps = (scaling: Scaling): string => groupDigits(String(scaling.steps));
-
-const scalingsInKorean: Readonly<Record<ScalingName, string>> = {
-  none: '없음',
-  'min-max': '최소-최대',
-  'z-score': '표준화',
-  robust: '로버스트',
-};
-
-const scalingsInEnglish: Readonly<Record<ScalingName, string>> = {
-  none: 'none',
-  'min-max': 'min-max',
-  'z-score': 'z-score',
-  robust: 'robust',
-};
+import { defineWords } from '../../kit/words/define-words.ts';
+import type { parameters } from './parameters.ts';
 
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '두 특성의 스케일이 크게 다르면 경사 하강법은 몇 걸음을 걸어야 할까요?',
     parameters: {
-      scaling: { label: '스케일링', options: scalingsInKorean },
+      scaling: {
+        label: '스케일링',
+        options: {
+          none: '없음',
+          'min-max': '최소-최대',
+          'z-score': '표준화',
+          robust: '로버스트',
+        },
+      },
       unit: { label: '거리의 단위', options: { km: 'km', m: 'm' } },
-      rate: { label: '학습률 ÷ 안정 한계', value: twoDigits },
+      rate: { label: '학습률 ÷ 안정 한계' },
       house: { label: '내 집', axes: { x: '역까지 거리(km)', y: '면적(m²)' } },
       seed: { label: '다른 집들' },
     },
@@ -78,7 +28,7 @@ export const words: Readonly<Record<Language, Words>> = {
       width2: '가운데 절반의 폭(면적)',
       learningRate: '학습률 η',
     },
-    distance: (unit) => `역까지 거리 (${unit})`,
+    distance: '역까지 거리 ({unit})',
     area: '면적 (m²)',
     own: '내 집',
     raw: '집 30채의 역까지 거리와 면적입니다. 검은 점은 끌어 옮길 수 있는 내 집입니다.',
@@ -91,41 +41,46 @@ export const words: Readonly<Record<Language, Words>> = {
     weight2: 'w₂ (면적)',
     start: '출발',
     optimum: '최적',
-    descent: (count) =>
-      `두 가중치에 따른 손실의 등고선과 경사 하강법의 처음 ${String(count)}걸음입니다. 가로와 세로에서 1의 길이가 같습니다.`,
-    descentTitle: (count) => `손실의 등고선과 처음 ${String(count)}걸음`,
+    descent:
+      '두 가중치에 따른 손실의 등고선과 경사 하강법의 처음 {count}걸음입니다. 가로와 세로에서 1의 길이가 같습니다.',
+    descentTitle: '손실의 등고선과 처음 {count}걸음',
     stepsAxis: '걸음 수 (로그 눈금)',
     stepsLabel: '초과 손실이 처음의 0.01%가 될 때까지의 걸음 수를 스케일링마다 비교합니다.',
     stepsTitle: '초과 손실이 처음의 0.01%가 되기까지',
-    bar: (scaling) =>
-      `${scalingsInKorean[scaling.name]}: ${condition(scaling)}, ${
-        Number.isFinite(scaling.steps) ? `${steps(scaling)}걸음` : '수렴하지 않음'
-      }`,
+    bar: {
+      converges: '{name}: κ = {condition}, {steps}걸음',
+      diverges: '{name}: κ = {condition}, 수렴하지 않음',
+    },
     after: {
-      none: '스케일링을 하지 않으면',
-      'min-max': '최소-최대 스케일링 뒤에는',
-      'z-score': '표준화 뒤에는',
-      robust: '로버스트 스케일링 뒤에는',
+      none: '스케일링을 하지 않으면 ',
+      'min-max': '최소-최대 스케일링 뒤에는 ',
+      'z-score': '표준화 뒤에는 ',
+      robust: '로버스트 스케일링 뒤에는 ',
     },
-    condition: (n) => finding`손실의 조건수가 κ = ${n.condition}입니다. `,
+    condition: '손실의 조건수가 κ = {condition}입니다. ',
     found: {
-      converges: (n) =>
-        finding`학습률을 안정 한계의 ${n.rate}배로 두면 초과 손실을 처음의 0.01%까지 줄이는 데 ${n.steps}걸음이 걸립니다. `,
-      swings: (n) =>
-        finding`학습률이 안정 한계와 같아서(${n.rate}배) 가파른 방향으로 같은 폭을 끝없이 오갑니다. `,
-      diverges: (n) =>
-        finding`학습률이 안정 한계의 ${n.rate}배여서 걸음마다 최적점에서 더 멀어집니다. `,
+      converges:
+        '학습률을 안정 한계의 {rate}배로 두면 초과 손실을 처음의 0.01%까지 줄이는 데 {steps}걸음이 걸립니다. ',
+      swings: '학습률이 안정 한계와 같아서({rate}배) 가파른 방향으로 같은 폭을 끝없이 오갑니다. ',
+      diverges: '학습률이 안정 한계의 {rate}배여서 걸음마다 최적점에서 더 멀어집니다. ',
     },
-    width: (n) =>
-      finding`집들의 가운데 절반이 차지하는 폭은 거리에서 ${n.width1}, 면적에서 ${n.width2}입니다.`,
+    width: '집들의 가운데 절반이 차지하는 폭은 거리에서 {width1}, 면적에서 {width2}입니다.',
   },
   en: {
     question:
       'How many steps does gradient descent need when two features differ greatly in scale?',
     parameters: {
-      scaling: { label: 'Scaling', options: scalingsInEnglish },
+      scaling: {
+        label: 'Scaling',
+        options: {
+          none: 'none',
+          'min-max': 'min-max',
+          'z-score': 'z-score',
+          robust: 'robust',
+        },
+      },
       unit: { label: 'Unit of the distance', options: { km: 'km', m: 'm' } },
-      rate: { label: 'Learning rate ÷ stable limit', value: twoDigits },
+      rate: { label: 'Learning rate ÷ stable limit' },
       house: { label: 'Your house', axes: { x: 'distance (km)', y: 'area (m²)' } },
       seed: { label: 'The other houses' },
     },
@@ -137,7 +92,7 @@ export const words: Readonly<Record<Language, Words>> = {
       width2: 'middle half (area)',
       learningRate: 'learning rate η',
     },
-    distance: (unit) => `distance to the station (${unit})`,
+    distance: 'distance to the station ({unit})',
     area: 'area (m²)',
     own: 'your house',
     raw: 'Distance to the station and floor area of 30 houses. The black dot is your house, which you can drag.',
@@ -150,32 +105,33 @@ export const words: Readonly<Record<Language, Words>> = {
     weight2: 'w₂ (area)',
     start: 'start',
     optimum: 'optimum',
-    descent: (count) =>
-      `Contours of the loss over the two weights, and the first ${String(count)} steps of gradient descent. One unit is as long sideways as upward.`,
-    descentTitle: (count) => `Contours of the loss, first ${String(count)} steps`,
+    descent:
+      'Contours of the loss over the two weights, and the first {count} steps of gradient descent. One unit is as long sideways as upward.',
+    descentTitle: 'Contours of the loss, first {count} steps',
     stepsAxis: 'steps (logarithmic)',
     stepsLabel: 'Steps until the excess loss is 0.01% of what it was, for each way of scaling.',
     stepsTitle: 'Until the excess loss is 0.01% of the start’s',
-    bar: (scaling) =>
-      `${scalingsInEnglish[scaling.name]}: ${condition(scaling)}, ${
-        Number.isFinite(scaling.steps) ? `${steps(scaling)} steps` : 'does not converge'
-      }`,
+    bar: {
+      converges: '{name}: κ = {condition}, {steps} {steps|step|steps}',
+      diverges: '{name}: κ = {condition}, does not converge',
+    },
     after: {
-      none: 'Without scaling,',
-      'min-max': 'After min-max scaling,',
-      'z-score': 'After z-score scaling,',
-      robust: 'After robust scaling,',
+      none: 'Without scaling, ',
+      'min-max': 'After min-max scaling, ',
+      'z-score': 'After z-score scaling, ',
+      robust: 'After robust scaling, ',
     },
-    condition: (n) => finding`the loss has the condition number κ = ${n.condition}. `,
+    condition: 'the loss has the condition number κ = {condition}. ',
     found: {
-      converges: (n) =>
-        finding`At ${n.rate} of the stable limit, gradient descent takes ${n.steps} steps to bring the excess loss down to 0.01% of what it was. `,
-      swings: (n) =>
-        finding`At the stable limit itself (${n.rate} of it), it swings to and fro along the steep direction for ever. `,
-      diverges: (n) =>
-        finding`At ${n.rate} times the stable limit, every step leads farther from the optimum. `,
+      converges:
+        'At {rate} of the stable limit, gradient descent takes {steps} {steps|step|steps} to bring the excess loss down to 0.01% of what it was. ',
+      swings:
+        'At the stable limit itself ({rate} of it), it swings to and fro along the steep direction for ever. ',
+      diverges: 'At {rate} times the stable limit, every step leads farther from the optimum. ',
     },
-    width: (n) =>
-      finding`The middle half of the houses spans ${n.width1} in distance and ${n.width2} in area.`,
+    width: 'The middle half of the houses spans {width1} in distance and {width2} in area.',
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

@@ -1,61 +1,44 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
-import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
+import { chart, named } from '../../kit/charts/chart.ts';
+import { ink } from '../../kit/charts/looks.ts';
+import { segment } from '../../kit/charts/segments.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { formatNumber } from '../../kit/format/format-number.ts';
 import { channelMark } from './channel-mark.ts';
 import type { Channel, Model } from './model.ts';
 import type { Words } from './words.ts';
 
 /** Draws each weight after folding against the same weight before: a channel is a line through 0. */
-export function drawWeights(
-  model: Model,
-  { document, width, words }: DrawingContext<Words>,
-): Chart {
+export function drawWeights(model: Model, context: DrawingContext<Words>): Chart {
+  const { words } = context;
   const edge = nextHalf(model.weights.map(({ before }) => before));
   const height = nextHalf(model.weights.map(({ after }) => after));
-  const svg = Plot.plot({
-    ...plotOptions(document, width === 'wide' ? 410 : widths.narrow, 250),
-    marginLeft: 34,
-    marginRight: 66,
-    marginTop: 10,
-    marginBottom: bottomMargin,
-    x: {
-      domain: [-edge, edge],
-      ticks: 5,
-      tickSize: 0,
-      label: words.before,
-      labelAnchor: 'center',
-      labelOffset: 36,
-      labelArrow: 'none',
-    },
-    y: { domain: [-height, height], ticks: 5, tickSize: 0, label: null },
+  return chart(context, {
+    ...named('weights', words),
+    width: 410,
+    height: 250,
+    margin: { top: 10, right: 66, left: 34 },
+    x: { domain: [-edge, edge], ticks: 5, label: words.before },
+    y: { domain: [-height, height], ticks: 5, grid: true },
     marks: [
-      Plot.gridY({ ticks: 5 }),
-      ...model.channels.map(({ channel, scale }) => {
+      model.channels.map(({ channel, scale }) => {
         const end = Math.min(edge, height / Math.abs(scale));
-        return Plot.link([scale], {
-          x1: -end,
-          y1: -end * scale,
-          x2: end,
-          y2: end * scale,
-          stroke: channelMark[channel]?.color ?? '',
-          strokeOpacity: 0.5,
-        });
+        const stroke = channelMark[channel]?.color ?? '';
+        return segment([-end, -end * scale], [end, end * scale], { stroke, strokeOpacity: 0.5 });
       }),
-      ...model.channels.map(({ channel }) =>
+      model.channels.map(({ channel }) =>
         Plot.dot(
           model.weights.filter((weight) => weight.channel === channel),
           { x: 'before', y: 'after', r: 3, ...channelMark[channel]?.mark },
         ),
       ),
-      ...endLabels(model.channels, edge, height),
+      endLabels(model.channels, edge, height),
     ],
-  }) as SVGSVGElement;
-  return { name: 'weights', title: words.weightsTitle, label: words.weights, svg };
+  });
 }
 
 /** Each channel's factor, where its line ends; names that would meet are moved apart. */
-function endLabels(channels: readonly Channel[], edge: number, height: number): Plot.Markish[] {
+function endLabels(channels: readonly Channel[], edge: number, height: number): Plot.Markish {
   const gap = height * 0.16;
   const ordered = [...channels].sort((a, b) => b.scale - a.scale);
   const places: number[] = [];
@@ -66,16 +49,8 @@ function endLabels(channels: readonly Channel[], edge: number, height: number): 
     y: places[index],
     text: `${channelMark[channel]?.sign ?? ''} ×${formatNumber(scale, 2)}`,
   }));
-  return [
-    Plot.text(labels, {
-      x: edge,
-      y: 'y',
-      text: 'text',
-      dx: 8,
-      textAnchor: 'start',
-      fill: 'var(--ink)',
-    }),
-  ];
+  const place = { x: edge, y: 'y', dx: 8, textAnchor: 'start' } as const;
+  return Plot.text(labels, { ...place, text: 'text', fill: ink });
 }
 
 function nextHalf(values: readonly number[]): number {

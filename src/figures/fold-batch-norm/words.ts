@@ -1,28 +1,8 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import type { Mistake, parameters } from './parameters.ts';
-
-/** The numbers of a finding, written out. */
-export interface FindingNumbers {
-  readonly weights: FindingNumber;
-  readonly difference: FindingNumber;
-  readonly scale: FindingNumber;
-}
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly before: string;
-  readonly separate: string;
-  readonly weights: string;
-  readonly weightsTitle: string;
-  readonly outputs: string;
-  readonly outputsTitle: string;
-  readonly found: Readonly<Record<Mistake, (numbers: FindingNumbers) => Finding>>;
-}
+import { defineWords } from '../../kit/words/define-words.ts';
+import type { parameters } from './parameters.ts';
 
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '배치 정규화를 앞 층에 접어 넣으면 출력이 그대로일까요?',
     parameters: {
@@ -59,12 +39,10 @@ export const words: Readonly<Record<Language, Words>> = {
       '가로축은 층과 배치 정규화를 차례로 지난 출력, 세로축은 접은 층 하나를 지난 출력입니다. 점선 위에 놓이면 둘이 같습니다.',
     outputsTitle: '접은 층의 출력(세로)',
     found: {
-      none: ({ weights, difference, scale }) =>
-        finding`가중치 ${weights}개가 채널마다 한 배율로 바뀝니다. 채널 1의 배율은 ${scale}입니다. 두 출력의 차이는 가장 커도 ${difference}, 곧 반올림 오차뿐입니다.`,
-      unscaled: ({ difference, scale }) =>
-        finding`편향에도 배율을 곱해야 하는데 잊었습니다. 채널 1에서 그 배율은 ${scale}입니다. 출력이 채널마다 일정하게 밀리고, 가장 큰 차이는 ${difference}입니다.`,
-      lost: ({ difference }) =>
-        finding`새 층에 편향을 만들지 않아 β와 평균의 몫까지 함께 잃었습니다. 출력이 채널마다 일정하게 밀리고, 가장 큰 차이는 ${difference}입니다.`,
+      none: '가중치 {weights}개가 채널마다 한 배율로 바뀝니다. 채널 1의 배율은 {scale}입니다. 두 출력의 차이는 가장 커도 {difference}, 곧 반올림 오차뿐입니다.',
+      unscaled:
+        '편향에도 배율을 곱해야 하는데 잊었습니다. 채널 1에서 그 배율은 {scale}입니다. 출력이 채널마다 일정하게 밀리고, 가장 큰 차이는 {difference}입니다.',
+      lost: '새 층에 편향을 만들지 않아 β와 평균의 몫까지 함께 잃었습니다. 출력이 채널마다 일정하게 밀리고, 가장 큰 차이는 {difference}입니다.',
     },
   },
   en: {
@@ -102,12 +80,13 @@ export const words: Readonly<Record<Language, Words>> = {
       'Each output, of the layer and Batch Normalization in turn across, of the one folded layer upright. On the dashed line the two are equal.',
     outputsTitle: 'Output of the folded layer (upright)',
     found: {
-      none: ({ weights, difference, scale }) =>
-        finding`The ${weights} weights are multiplied by one factor a channel, ${scale} in channel 1. The two outputs differ by ${difference} at most: rounding, nothing else.`,
-      unscaled: ({ difference, scale }) =>
-        finding`The old bias needed the same factor, ${scale} in channel 1, and did not get it. Each channel’s output is off by a constant, ${difference} at most.`,
-      lost: ({ difference }) =>
-        finding`The folded layer got no bias, so β and the mean’s share are lost too. Each channel’s output is off by a constant, ${difference} at most.`,
+      none: 'The {weights} weights are multiplied by one factor a channel, {scale} in channel 1. The two outputs differ by {difference} at most: rounding, nothing else.',
+      unscaled:
+        'The old bias needed the same factor, {scale} in channel 1, and did not get it. Each channel’s output is off by a constant, {difference} at most.',
+      lost: 'The folded layer got no bias, so β and the mean’s share are lost too. Each channel’s output is off by a constant, {difference} at most.',
     },
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

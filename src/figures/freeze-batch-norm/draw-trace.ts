@@ -1,14 +1,16 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
-import { plotOptions } from '../../kit/charts/plot-options.ts';
+import { chart, half } from '../../kit/charts/chart.ts';
+import { beta, gamma, here, ink, methodColor, mu, soft } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { fill } from '../../kit/words/fill.ts';
 import { steps, type Model, type TraceName } from './model.ts';
 import type { Words } from './words.ts';
 
 const color: Readonly<Record<TraceName, string>> = {
-  gamma: 'var(--symbol-gamma)',
-  beta: 'var(--symbol-beta)',
-  mean: 'var(--symbol-mu)',
-  output: 'var(--method-bn)',
+  gamma,
+  beta,
+  mean: mu,
+  output: methodColor.bn,
 };
 
 /** Traces keep their scale as long as they fit, so that what moves little looks so. */
@@ -19,64 +21,46 @@ const domain: Readonly<Record<TraceName, readonly [number, number]>> = {
   output: [-0.6, 1.6],
 };
 
-/** A step at which something happens to the layer. */
-interface Event {
-  readonly step: number;
-  readonly text: string;
-}
-
 /** Draws one trace over the training steps, with the steps at which the layer is frozen and thawed. */
-export function drawTrace(
-  name: TraceName,
-  model: Model,
-  { document, width, words }: DrawingContext<Words>,
-): Chart {
-  const { how, trainAgain, states, moved } = model;
-  const marks: Event[] = [{ step: steps.frozen, text: words.freezing }];
-  if (trainAgain) marks.push({ step: steps.trainAgain, text: 'model.train()' });
+export function drawTrace(name: TraceName, model: Model, context: DrawingContext<Words>): Chart {
+  const { words } = context;
+  const { how, states, moved } = model;
   const values = states.map((state) => state[name]);
   const [low, high] = domain[name];
   const last = states.slice(-1);
-  const svg = Plot.plot({
-    ...plotOptions(document, width === 'wide' ? 350 : widths.narrow, 120),
-    marginLeft: 30,
-    marginRight: 52,
-    marginTop: 18,
-    marginBottom: 20,
-    x: { domain: [0, steps.all], ticks: [0, 20, 40, 60], tickSize: 0, label: null },
-    y: {
-      domain: [Math.min(low, ...values), Math.max(high, ...values)],
-      ticks: 3,
-      tickSize: 0,
-      label: null,
-    },
+  const place = { x: 'step', y: name } as const;
+  return chart(context, {
+    name,
+    title: words.titles[name],
+    label: fill(words.traces, { title: words.titles[name] }),
+    width: half,
+    height: 120,
+    margin: { top: 18, right: 52, bottom: 20, left: 30 },
+    x: { domain: [0, steps.all], ticks: [0, 20, 40, 60] },
+    y: { domain: [Math.min(low, ...values), Math.max(high, ...values)], ticks: 3, grid: true },
     marks: [
-      Plot.gridY({ ticks: 3 }),
-      ...(how === 'none' ? [] : events(marks)),
-      Plot.line(states, { x: 'step', y: name, stroke: color[name], strokeWidth: 2 }),
-      Plot.dot(last, { x: 'step', y: name, fill: color[name], r: 3.5 }),
+      how === 'none' ? null : eventMarks(model, words),
+      Plot.line(states, { ...place, stroke: color[name], strokeWidth: 2 }),
+      Plot.dot(last, { ...place, fill: color[name], r: 3.5 }),
       Plot.text(last, {
-        x: 'step',
-        y: name,
+        ...place,
         dx: 8,
         textAnchor: 'start',
-        text: () => (moved[name] > 0 ? words.moves : words.still),
-        fill: 'var(--ink)',
+        text: [moved[name] > 0 ? words.moves : words.still],
+        fill: ink,
       }),
     ],
-  }) as SVGSVGElement;
-  return { name, title: words.titles[name], label: words.traces(words.titles[name]), svg };
+  });
 }
 
-function events(marks: readonly Event[]): Plot.Markish[] {
+/** The steps at which something happens to the layer. */
+function eventMarks({ trainAgain }: Model, words: Words): Plot.Markish[] {
+  const events = [
+    { step: steps.frozen, text: words.freezing },
+    ...(trainAgain ? [{ step: steps.trainAgain, text: 'model.train()' }] : []),
+  ];
   return [
-    Plot.ruleX(marks, { x: 'step', stroke: 'var(--ink-faint)', strokeDasharray: '2 3' }),
-    Plot.text(marks, {
-      x: 'step',
-      frameAnchor: 'top',
-      dy: -14,
-      text: 'text',
-      fill: 'var(--ink-soft)',
-    }),
+    Plot.ruleX(events, { x: 'step', ...here }),
+    Plot.text(events, { x: 'step', frameAnchor: 'top', dy: -14, text: 'text', fill: soft }),
   ];
 }

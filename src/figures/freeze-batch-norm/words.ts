@@ -1,23 +1,8 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import type { TraceName } from './model.ts';
-import type { Freezing, parameters } from './parameters.ts';
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly titles: Readonly<Record<TraceName, string>>;
-  readonly traces: (title: string) => string;
-  readonly freezing: string;
-  readonly moves: string;
-  readonly still: string;
-  readonly found: Readonly<Record<Freezing, Finding>>;
-  readonly thawed: Finding;
-  readonly moved: (numbers: Readonly<Record<TraceName, FindingNumber>>) => Finding;
-}
+import { defineWords } from '../../kit/words/define-words.ts';
+import type { parameters } from './parameters.ts';
 
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '배치 정규화 층을 동결하면 무엇이 멈추고 무엇이 계속 움직일까요?',
     parameters: {
@@ -48,21 +33,21 @@ export const words: Readonly<Record<Language, Words>> = {
       mean: '이동 평균 μ',
       output: '고정한 예시 x = 1의 평가 출력',
     },
-    traces: (title) =>
-      `학습 스텝에 따른 값: ${title}. 세로 점선은 동결한 스텝과 model.train()을 부른 스텝입니다.`,
+    traces:
+      '학습 스텝에 따른 값: {title}. 세로 점선은 동결한 스텝과 model.train()을 부른 스텝입니다.',
     freezing: '동결',
     moves: '움직임',
     still: '멈춤',
     found: {
-      none: finding`동결하지 않으면 네 값이 모두 움직입니다. `,
-      'requires-grad': finding`γ와 β는 멈추지만 이동 평균은 파라미터가 아니라 버퍼여서 계속 갱신됩니다. `,
-      eval: finding`이동 평균은 멈추지만 γ와 β는 기울기를 받아 계속 학습됩니다. `,
-      both: finding`γ와 β, 이동 평균이 모두 멈추어야 출력도 멈춥니다. `,
-      trainable: finding`Keras의 trainable=False 하나로 γ, β, 이동 평균이 모두 멈춥니다. `,
+      none: '동결하지 않으면 네 값이 모두 움직입니다. ',
+      'requires-grad': 'γ와 β는 멈추지만 이동 평균은 파라미터가 아니라 버퍼여서 계속 갱신됩니다. ',
+      eval: '이동 평균은 멈추지만 γ와 β는 기울기를 받아 계속 학습됩니다. ',
+      both: 'γ와 β, 이동 평균이 모두 멈추어야 출력도 멈춥니다. ',
+      trainable: 'Keras의 trainable=False 하나로 γ, β, 이동 평균이 모두 멈춥니다. ',
     },
-    thawed: finding`그러나 model.train()을 부르는 순간 이동 평균이 다시 움직입니다. `,
-    moved: ({ gamma, beta, mean, output }) =>
-      finding`8스텝에서 동결한 뒤 값이 움직인 폭은 γ ${gamma}, β ${beta}, 이동 평균 ${mean}, 평가 출력 ${output}입니다.`,
+    thawed: '그러나 model.train()을 부르는 순간 이동 평균이 다시 움직입니다. ',
+    moved:
+      '8스텝에서 동결한 뒤 값이 움직인 폭은 γ {gamma}, β {beta}, 이동 평균 {mean}, 평가 출력 {output}입니다.',
   },
   en: {
     question: 'Freeze a Batch Normalization layer: what stops, and what keeps moving?',
@@ -94,20 +79,24 @@ export const words: Readonly<Record<Language, Words>> = {
       mean: 'Running mean μ',
       output: 'Output for a fixed x = 1, in evaluation',
     },
-    traces: (title) =>
-      `Over the training steps: ${title}. Dashed uprights mark the step of freezing and that of model.train().`,
+    traces:
+      'Over the training steps: {title}. Dashed uprights mark the step of freezing and that of model.train().',
     freezing: 'frozen',
     moves: 'moves',
     still: 'still',
     found: {
-      none: finding`With nothing frozen, all four move. `,
-      'requires-grad': finding`γ and β stop, but the running mean is a buffer, not a parameter, and goes on. `,
-      eval: finding`The running mean stops, but γ and β still get gradients and go on learning. `,
-      both: finding`Only when γ, β and the running mean all stop does the output stop. `,
-      trainable: finding`Keras’ trainable=False alone stops γ, β and the running mean. `,
+      none: 'With nothing frozen, all four move. ',
+      'requires-grad':
+        'γ and β stop, but the running mean is a buffer, not a parameter, and goes on. ',
+      eval: 'The running mean stops, but γ and β still get gradients and go on learning. ',
+      both: 'Only when γ, β and the running mean all stop does the output stop. ',
+      trainable: 'Keras’ trainable=False alone stops γ, β and the running mean. ',
     },
-    thawed: finding`But model.train() sets the running mean moving again. `,
-    moved: ({ gamma, beta, mean, output }) =>
-      finding`Range of movement from step 8 on: γ ${gamma}, β ${beta}, running mean ${mean}, output in evaluation ${output}.`,
+    thawed: 'But model.train() sets the running mean moving again. ',
+    moved:
+      'Range of movement from step 8 on: γ {gamma}, β {beta}, running mean {mean}, output in evaluation {output}.',
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

@@ -1,46 +1,32 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
-import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
+import { chart, named } from '../../kit/charts/chart.ts';
+import { methodColor } from '../../kit/charts/looks.ts';
+import { diagonal } from '../../kit/charts/segments.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
 
 /** Draws the gradient of every weight: from the whole batch across, added up from the parts upward. */
-export function drawEntries(
-  model: Model,
-  { document, width, words }: DrawingContext<Words>,
-): Chart {
+export function drawEntries(model: Model, context: DrawingContext<Words>): Chart {
+  const { words } = context;
   const values = model.entries.flatMap(({ whole, accumulated }) => [whole, accumulated]);
   const edge = 1.05 * Math.max(...values.map(Math.abs));
-  const axis = { domain: [-edge, edge], ticks: 3, tickSize: 0 } as const;
-  const svg = Plot.plot({
-    ...plotOptions(document, width === 'wide' ? 270 : widths.narrow, 250),
-    marginTop: 8,
-    marginLeft: 44,
-    marginRight: 12,
-    marginBottom: bottomMargin,
-    x: {
-      ...axis,
-      label: words.wholeAxis,
-      labelAnchor: 'center',
-      labelOffset: 36,
-      labelArrow: 'none',
-    },
-    y: { ...axis, label: null },
+  const axis = { domain: [-edge, edge], ticks: 3 };
+  return chart(context, {
+    ...named('entries', words),
+    width: 270,
+    height: 250,
+    margin: { top: 8, right: 12, left: 44 },
+    x: { ...axis, label: words.wholeAxis },
+    y: axis,
     marks: [
-      Plot.link([edge], {
-        x1: (end: number) => -end,
-        y1: (end: number) => -end,
-        x2: (end: number) => end,
-        y2: (end: number) => end,
-        stroke: 'var(--ink-faint)',
-      }),
+      diagonal(edge),
       Plot.dot(model.entries, {
         x: 'whole',
         y: 'accumulated',
         r: 3,
-        fill: `var(--method-${model.method})`,
+        fill: methodColor[model.method],
       }),
     ],
-  }) as SVGSVGElement;
-  return { name: 'entries', title: words.entriesTitle, label: words.entries, svg };
+  });
 }

@@ -1,38 +1,22 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
-
-/** The numbers of a finding, written out. */
-export interface FindingNumbers {
-  readonly parts: FindingNumber;
-  readonly size: FindingNumber;
-  readonly bn: FindingNumber;
-  readonly others: FindingNumber;
-}
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly differences: string;
-  readonly differencesTitle: string;
-  readonly partsAxis: string;
-  readonly entries: string;
-  readonly entriesTitle: string;
-  readonly wholeAxis: string;
-  readonly found: Readonly<
-    Record<'whole' | 'apart' | 'synchronized', (numbers: FindingNumbers) => Finding>
-  >;
-}
-
-const split = (parts: number): string => `${String(parts)} × ${String(32 / parts)}`;
 const names = { bn: 'BN', ln: 'LN', gn: 'GN', wn: 'WN' } as const;
 
+const split = {
+  1: '1 × 32',
+  2: '2 × 16',
+  4: '4 × 8',
+  8: '8 × 4',
+  16: '16 × 2',
+  32: '32 × 1',
+} as const;
+
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '배치를 나누어 기울기를 누적하면 큰 배치와 같아질까요?',
     parameters: {
-      parts: { label: '샘플 32개 나누기', value: split },
+      parts: { label: '샘플 32개 나누기', values: split },
       method: { label: '가중치마다 볼 방법', options: names },
       synchronized: { label: 'BN 통계량 동기화' },
       seed: { label: '층과 샘플' },
@@ -47,17 +31,17 @@ export const words: Readonly<Record<Language, Words>> = {
     entriesTitle: '가중치마다 누적한 기울기',
     wholeAxis: '32개를 한 번에 구한 기울기',
     found: {
-      whole: () => finding`나누지 않으면 같은 계산이므로 모든 방법에서 차이가 ${'0'}입니다.`,
-      apart: ({ parts, size, bn, others }) =>
-        finding`샘플 32개를 ${parts} × ${size}개로 나누어 누적하면, 큰 배치의 기울기와의 상대 차이는 BN에서 ${bn}입니다. LN, GN, WN에서는 커도 ${others}이며, 이것은 반올림 오차입니다.`,
-      synchronized: ({ parts, size, bn, others }) =>
-        finding`${parts} × ${size}개로 나누어도 통계량과 그 기울기를 함께 구하면 BN의 상대 차이도 ${bn}입니다. LN, GN, WN은 커도 ${others}이며, 모두 반올림 오차입니다.`,
+      whole: '나누지 않으면 같은 계산이므로 모든 방법에서 차이가 {none}입니다.',
+      apart:
+        '샘플 32개를 {parts} × {size}개로 나누어 누적하면, 큰 배치의 기울기와의 상대 차이는 BN에서 {bn}입니다. LN, GN, WN에서는 커도 {others}이며, 이것은 반올림 오차입니다.',
+      synchronized:
+        '{parts} × {size}개로 나누어도 통계량과 그 기울기를 함께 구하면 BN의 상대 차이도 {bn}입니다. LN, GN, WN은 커도 {others}이며, 모두 반올림 오차입니다.',
     },
   },
   en: {
     question: 'Is accumulating the gradients of small batches the same as one large batch?',
     parameters: {
-      parts: { label: '32 examples, split', value: split },
+      parts: { label: '32 examples, split', values: split },
       method: { label: 'Method shown by weight', options: names },
       synchronized: { label: 'Synchronize BN’s statistics' },
       seed: { label: 'Layer and examples' },
@@ -72,12 +56,14 @@ export const words: Readonly<Record<Language, Words>> = {
     entriesTitle: 'Accumulated, weight by weight',
     wholeAxis: 'gradient of all 32 at once',
     found: {
-      whole: () =>
-        finding`Unsplit, it is the same computation: the difference is ${'0'} for every method.`,
-      apart: ({ parts, size, bn, others }) =>
-        finding`With 32 examples split as ${parts} × ${size}, BN’s accumulated gradient differs from the large batch’s by ${bn} of its length. LN, GN and WN differ by ${others} at most, which is rounding.`,
-      synchronized: ({ parts, size, bn, others }) =>
-        finding`Split as ${parts} × ${size}, but with statistics and their gradients shared, BN differs by ${bn} of the gradient’s length. LN, GN and WN differ by ${others} at most. All of it is rounding.`,
+      whole: 'Unsplit, it is the same computation: the difference is {none} for every method.',
+      apart:
+        'With 32 examples split as {parts} × {size}, BN’s accumulated gradient differs from the large batch’s by {bn} of its length. LN, GN and WN differ by {others} at most, which is rounding.',
+      synchronized:
+        'Split as {parts} × {size}, but with statistics and their gradients shared, BN differs by {bn} of the gradient’s length. LN, GN and WN differ by {others} at most. All of it is rounding.',
     },
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

@@ -1,19 +1,18 @@
-import type { Finding } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
+import type { Statement } from '../../kit/contract/finding.ts';
+import { number } from '../../kit/words/numbers.ts';
 import type { Model } from './model.ts';
-import type { Words } from './words.ts';
+import { say } from './words.ts';
 
 /** What the reader's values show, in two or three sentences. */
-export function describe(model: Model, words: Words): Finding {
+export function describe(model: Model): Statement {
   const { B, now, values, independent, statistic, paper } = model;
-  const computed = words.computed[statistic]({
-    B: { text: String(B) },
-    values: { text: String(values) },
-    independent: { text: formatNumber(independent, 1) },
-    bn: { text: formatNumber(now.bn, 3) },
-    gn: { text: now.gn === 0 ? '0' : formatNumber(now.gn, 3) },
+  const computed = say(`computed.${statistic}`, {
+    B,
+    values,
+    independent: number(independent, 1),
+    bn: number(now.bn, 3),
+    gn: now.gn === 0 ? 0 : number(now.gn, 3),
   });
-  if (!paper) return [...computed, ...words.notInPaper];
-  const percent = (error: number) => ({ text: `${formatNumber(error, 1)} %` });
-  return [...computed, ...words.inPaper({ bn: percent(paper.bn), gn: percent(paper.gn) })];
+  if (!paper) return [...computed, ...say('notInPaper')];
+  return [...computed, ...say('inPaper', { bn: number(paper.bn, 1), gn: number(paper.gn, 1) })];
 }

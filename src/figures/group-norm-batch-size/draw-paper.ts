@@ -1,74 +1,37 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
-import { bottomMargin, doublingAxis, plotOptions } from '../../kit/charts/plot-options.ts';
+import { chart, doublings, named } from '../../kit/charts/chart.ts';
+import { here, ink, methodColor } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import type { Model } from './model.ts';
-import { table1, table2, type PaperError } from './paper.ts';
+import { table1, table2 } from './paper.ts';
+import { seriesMarks } from './series-marks.ts';
 import type { Words } from './words.ts';
 
-const ink = 'var(--ink)';
-const ticks = [25, 30, 35];
-
 /** Draws the paper's errors against the images per GPU. */
-export function drawPaper({ B }: Model, { document, width, words }: DrawingContext<Words>): Chart {
-  const svg = Plot.plot({
-    ...plotOptions(document, width === 'wide' ? 352 : widths.narrow, 250),
-    marginTop: 10,
-    marginLeft: 28,
-    marginRight: 54,
-    marginBottom: bottomMargin,
-    x: { ...doublingAxis(words.perGpu), domain: [1, 32], ticks: 6, inset: 8 },
-    y: { domain: [22, 36], ticks, tickSize: 0, label: null },
+export function drawPaper({ B }: Model, context: DrawingContext<Words>): Chart {
+  const { words } = context;
+  return chart(context, {
+    ...named('paper', words),
+    width: 352,
+    height: 250,
+    margin: { top: 10, right: 54, left: 28 },
+    x: { ...doublings, domain: [1, 32], ticks: 6, inset: 8, label: words.perGpu },
+    y: { domain: [22, 36], ticks: [25, 30, 35], grid: true },
     marks: [
-      Plot.gridY(ticks),
-      Plot.ruleX([B], { stroke: 'var(--ink-faint)', strokeDasharray: '2 3' }),
-      ...seriesMarks('bn', 'circle', B),
-      ...seriesMarks('gn', 'square', B),
-      Plot.dot([table1.ln], {
-        x: () => 32,
-        y: Number,
-        symbol: 'triangle',
-        r: 4,
-        fill: 'var(--method-ln)',
-      }),
-      Plot.dot([table1.in], {
-        x: () => 32,
-        y: Number,
-        symbol: 'diamond',
-        r: 4.5,
-        fill: 'var(--method-in)',
-      }),
-      ...names(),
+      Plot.ruleX([B], here),
+      seriesMarks(table2, 'bn', B),
+      seriesMarks(table2, 'gn', B),
+      Plot.dot([table1.ln], { x: 32, y: Number, symbol: 'triangle', r: 4, fill: methodColor.ln }),
+      Plot.dot([table1.in], { x: 32, y: Number, symbol: 'diamond', r: 4.5, fill: methodColor.in }),
+      names(),
     ],
-  }) as SVGSVGElement;
-  return { name: 'paper', title: words.paperTitle, label: words.paper, svg };
-}
-
-function seriesMarks(method: 'bn' | 'gn', symbol: 'circle' | 'square', B: number): Plot.Markish[] {
-  const color = `var(--method-${method})`;
-  return [
-    Plot.line(table2, { x: 'B', y: method, stroke: color, strokeWidth: 2 }),
-    Plot.dot(table2, {
-      x: 'B',
-      y: method,
-      symbol,
-      fill: color,
-      r: { value: (row: PaperError) => (row.B === B ? 6 : 3.5), scale: null },
-    }),
-  ];
+  });
 }
 
 /** The names at the right edge, the two that nearly touch apart; and both numbers at 2 images. */
 function names(): Plot.Markish[] {
-  const at = (B: number, y: number, text: string, dx: number, dy: number): Plot.Markish =>
-    Plot.text([text], {
-      x: () => B,
-      y: () => y,
-      dx,
-      dy,
-      text: String,
-      textAnchor: 'start',
-      fill: ink,
-    });
+  const at = (x: number, y: number, text: string, dx: number, dy: number): Plot.Markish =>
+    Plot.text([text], { x, y, dx, dy, textAnchor: 'start', fill: ink });
   return [
     at(32, table1.in, `IN ${String(table1.in)}`, 9, 0),
     at(32, table1.ln, `LN ${String(table1.ln)}`, 9, -5),

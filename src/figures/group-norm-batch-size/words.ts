@@ -1,36 +1,13 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
-import type { parameters, StatisticName } from './parameters.ts';
-
-/** The computed numbers of a finding, written out. */
-export type ComputedNumbers = Readonly<
-  Record<'B' | 'values' | 'independent' | 'bn' | 'gn', FindingNumber>
->;
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly paper: string;
-  readonly paperTitle: string;
-  readonly perGpu: string;
-  readonly errors: Readonly<Record<StatisticName, string>>;
-  readonly errorsTitle: Readonly<Record<StatisticName, string>>;
-  readonly batchSize: string;
-  readonly computed: Readonly<Record<StatisticName, (numbers: ComputedNumbers) => Finding>>;
-  readonly inPaper: (numbers: Readonly<Record<'bn' | 'gn', FindingNumber>>) => Finding;
-  readonly notInPaper: Finding;
-}
-
-const oneDigit = (value: number): string => formatNumber(value, 1);
+import { defineWords } from '../../kit/words/define-words.ts';
+import type { parameters } from './parameters.ts';
 
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '배치가 작아질 때 배치 정규화는 무너지는데 그룹 정규화는 왜 그대로일까요?',
     parameters: {
       B: { label: '배치 크기 (GPU 하나의 이미지 수)' },
-      share: { label: '이미지 사이의 분산이 차지하는 몫 ρ', value: oneDigit },
+      share: { label: '이미지 사이의 분산이 차지하는 몫 ρ' },
       statistic: { label: '통계량', options: { mean: 'μ', deviation: 'σ' } },
       seed: { label: '이미지' },
     },
@@ -56,19 +33,18 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     batchSize: '배치 크기',
     computed: {
-      mean: ({ B, values, independent, bn, gn }) =>
-        finding`배치 크기 ${B}에서 BN의 μ 하나는 값 ${values}개로 구하지만, 독립인 값 ${independent}개로 구한 만큼 흔들립니다. 256장의 값에서 벗어난 정도(RMS)는 σ의 ${bn}배이고, GN에서는 ${gn}입니다. `,
-      deviation: ({ B, values, bn, gn }) =>
-        finding`배치 크기 ${B}에서 BN은 값 ${values}개로 σ 하나를 구하며, 256장의 값에서 벗어난 상대 오차(RMS)는 ${bn}입니다. GN에서는 ${gn}입니다. `,
+      mean: '배치 크기 {B}에서 BN의 μ 하나는 값 {values}개로 구하지만, 독립인 값 {independent}개로 구한 만큼 흔들립니다. 256장의 값에서 벗어난 정도(RMS)는 σ의 {bn}배이고, GN에서는 {gn}입니다. ',
+      deviation:
+        '배치 크기 {B}에서 BN은 값 {values}개로 σ 하나를 구하며, 256장의 값에서 벗어난 상대 오차(RMS)는 {bn}입니다. GN에서는 {gn}입니다. ',
     },
-    inPaper: ({ bn, gn }) => finding`같은 크기에서 논문의 오류율은 BN이 ${bn}, GN이 ${gn}입니다.`,
-    notInPaper: finding`논문에는 이 크기의 실험이 없습니다.`,
+    inPaper: '같은 크기에서 논문의 오류율은 BN이 {bn %}, GN이 {gn %}입니다.',
+    notInPaper: '논문에는 이 크기의 실험이 없습니다.',
   },
   en: {
     question: 'Why does Batch Normalization fail on small batches, and Group Normalization not?',
     parameters: {
       B: { label: 'Batch size (images per GPU)' },
-      share: { label: 'Share of variance between images ρ', value: oneDigit },
+      share: { label: 'Share of variance between images ρ' },
       statistic: { label: 'Statistic', options: { mean: 'μ', deviation: 'σ' } },
       seed: { label: 'Images' },
     },
@@ -94,13 +70,14 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     batchSize: 'batch size',
     computed: {
-      mean: ({ B, values, independent, bn, gn }) =>
-        finding`In batches of ${B}, BN takes μ over ${values} values, but it scatters as over ${independent} independent ones: it is off by ${bn} σ (root mean square) from the value of 256 images. GN is off by ${gn}. `,
-      deviation: ({ B, values, bn, gn }) =>
-        finding`In batches of ${B}, BN takes σ over ${values} values; its relative error (root mean square) against the value of 256 images is ${bn}. GN’s is ${gn}. `,
+      mean: 'In batches of {B}, BN takes μ over {values} values, but it scatters as over {independent} independent ones: it is off by {bn} σ (root mean square) from the value of 256 images. GN is off by {gn}. ',
+      deviation:
+        'In batches of {B}, BN takes σ over {values} values; its relative error (root mean square) against the value of 256 images is {bn}. GN’s is {gn}. ',
     },
-    inPaper: ({ bn, gn }) =>
-      finding`At this size the paper’s errors are ${bn} for BN and ${gn} for GN.`,
-    notInPaper: finding`The paper has no experiment at this size.`,
+    inPaper: 'At this size the paper’s errors are {bn %} for BN and {gn %} for GN.',
+    notInPaper: 'The paper has no experiment at this size.',
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

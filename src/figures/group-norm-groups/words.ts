@@ -1,41 +1,16 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
 
-/** The numbers of a finding, written out. */
-export type FindingNumbers = Readonly<
-  Record<
-    'G' | 'size' | 'betweenBefore' | 'between' | 'withinBefore' | 'within' | 'change',
-    FindingNumber
-  >
->;
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly channels: Readonly<Record<'before' | 'after', string>>;
-  readonly channelsTitle: Readonly<Record<'before' | 'after', string>>;
-  readonly kept: string;
-  readonly keptTitle: string;
-  readonly groupsAxis: string;
-  readonly input: string;
-  readonly between: string;
-  readonly within: string;
-  readonly found: (numbers: FindingNumbers) => Finding;
-}
-
-const groups = (value: number): string =>
-  value === 1 ? '1 (LN)' : value === 12 ? '12 (IN)' : String(value);
-const times = (value: number): string => `${String(value)}×`;
+const groups = { 1: '1 (LN)', 12: '12 (IN)' } as const;
 
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '채널을 몇 묶음으로 나누느냐에 따라 무엇이 지워지고 무엇이 남을까요?',
     parameters: {
-      G: { label: '그룹의 수 G', value: groups },
+      G: { label: '그룹의 수 G', values: groups },
       order: { label: '채널의 순서', options: { planted: '무리끼리', shuffled: '섞음' } },
-      ratio: { label: '이웃한 무리의 세기 비', value: times },
+      ratio: { label: '이웃한 무리의 세기 비', value: '{value×}' },
       seed: { label: '값과 섞는 순서' },
     },
     columns: {
@@ -61,18 +36,18 @@ export const words: Readonly<Record<Language, Words>> = {
     input: '입력',
     between: '무리 사이',
     within: '무리 안',
-    found: ({ G, size, betweenBefore, between, withinBefore, within, change }) =>
-      finding`${G}개의 그룹으로 나누면 값 ${size}개가 평균 하나를 나누어 씁니다. 무리 사이 세기의 비는 ${betweenBefore}배에서 ${between}배로, 무리 안 채널의 비는 ${withinBefore}배에서 ${within}배로 바뀝니다. 채널의 순서를 섞으면 출력은 많아야 ${change}만큼 달라집니다.`,
+    found:
+      '{G}개의 그룹으로 나누면 값 {size}개가 평균 하나를 나누어 씁니다. 무리 사이 세기의 비는 {betweenBefore}배에서 {between}배로, 무리 안 채널의 비는 {withinBefore}배에서 {within}배로 바뀝니다. 채널의 순서를 섞으면 출력은 많아야 {change}만큼 달라집니다.',
   },
   en: {
     question: 'What is erased, and what is kept, by the number of groups?',
     parameters: {
-      G: { label: 'Number of groups G', value: groups },
+      G: { label: 'Number of groups G', values: groups },
       order: {
         label: 'Order of channels',
         options: { planted: 'by family', shuffled: 'shuffled' },
       },
-      ratio: { label: 'Strength from family to family', value: times },
+      ratio: { label: 'Strength from family to family', value: '{value×}' },
       seed: { label: 'Values and shuffle' },
     },
     columns: {
@@ -95,7 +70,10 @@ export const words: Readonly<Record<Language, Words>> = {
     input: 'input',
     between: 'families',
     within: 'in a family',
-    found: ({ G, size, betweenBefore, between, withinBefore, within, change }) =>
-      finding`In groups of G = ${G}, ${size} values share a mean. The ratio between families goes from ${betweenBefore} to ${between}, that between the channels of a family from ${withinBefore} to ${within}. Shuffling the channels changes outputs by up to ${change}.`,
+    found:
+      'In groups of G = {G}, {size} values share a mean. The ratio between families goes from {betweenBefore} to {between}, that between the channels of a family from {withinBefore} to {within}. Shuffling the channels changes outputs by up to {change}.',
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

@@ -1,15 +1,13 @@
-import type { Finding } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
+import type { Statement } from '../../kit/contract/finding.ts';
+import { number } from '../../kit/words/numbers.ts';
 import type { Model } from './model.ts';
 import { methods } from './parameters.ts';
-import type { Words } from './words.ts';
+import { say, type Words } from './words.ts';
 
 /** Which light was changed, and whose output followed. */
-export function describe(model: Model, words: Words): Finding {
-  const of = (method: (typeof methods)[number]): { readonly text: string } => ({
-    text: formatNumber(model.changes[method].largest, 2),
-  });
-  return words.found[caseOf(model)]({ bn: of('bn'), ln: of('ln'), gn: of('gn'), in: of('in') });
+export function describe(model: Model): Statement {
+  const of = (method: (typeof methods)[number]) => number(model.changes[method].largest, 2);
+  return say(`found.${caseOf(model)}`, { bn: of('bn'), ln: of('ln'), gn: of('gn'), in: of('in') });
 }
 
 /** A change of the output, whose deviation is 1, that no eye sees. */

@@ -1,4 +1,5 @@
 import { widths, type Picture, type PictureContext } from '../../kit/contract/figure.ts';
+import { fill } from '../../kit/words/fill.ts';
 import type { Model } from './model.ts';
 import { methods } from './parameters.ts';
 import type { Words } from './words.ts';
@@ -26,7 +27,10 @@ export function pictures(
       return {
         name: `${column}-${when}`,
         title,
-        label: column === 'input' ? words.inputLabel[when] : words.outputLabel[when](title),
+        label:
+          column === 'input'
+            ? words.inputLabel[when]
+            : fill(words.outputLabel[when], { method: title }),
         pixels: model[when][column],
         shownWidth: columnWidth[width],
       };

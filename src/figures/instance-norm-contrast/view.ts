@@ -1,63 +1,47 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
+import { chart, chartWidth } from '../../kit/charts/chart.ts';
+import { ink, methodColor } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { formatNumber } from '../../kit/format/format-number.ts';
-import { plotOptions } from '../../kit/charts/plot-options.ts';
 import type { Model } from './model.ts';
-import { methods, type Method } from './parameters.ts';
+import { methods } from './parameters.ts';
 import { columnMiddle, columnWidth } from './pictures.ts';
 import type { Words } from './words.ts';
 
-const height = 112;
-const ink = 'var(--ink)';
-
-interface Bar {
-  readonly method: Method;
-  readonly middle: number;
-  readonly largest: number;
-}
-
 /** A bar below each method's pictures: how far its output moved. */
 export function view(model: Model, context: DrawingContext<Words>): readonly Chart[] {
-  const { document, width, words } = context;
-  const bars = methods.map((method, index): Bar => {
-    const { largest } = model.changes[method];
-    return { method, middle: columnMiddle(index + 1, width), largest: finite(largest) };
-  });
+  const { width, words } = context;
   const half = columnWidth[width] / 4;
-  const svg = Plot.plot({
-    ...plotOptions(document, widths[width], height),
-    margin: 0,
-    marginTop: 20,
-    marginBottom: 22,
-    x: { domain: [0, widths[width]], axis: null },
-    y: { domain: [0, Math.max(1, ...bars.map(({ largest }) => largest))], axis: null },
+  const bars = methods.map((method, index) => {
+    const middle = columnMiddle(index + 1, width);
+    const y = finite(model.changes[method].largest);
+    const name = method.toUpperCase();
+    return { name, color: methodColor[method], middle, from: middle - half, to: middle + half, y };
+  });
+  const right = chartWidth(context);
+  const name = { x: 'middle', fill: ink } as const;
+  const changes = chart(context, {
+    name: 'changes',
+    title: words.barsTitle,
+    label: words.bars,
+    height: 112,
+    margin: { top: 20, right: 0, bottom: 22, left: 0 },
+    x: { domain: [0, right], axis: null },
+    y: { domain: [0, Math.max(1, ...bars.map(({ y }) => y))], axis: null },
     marks: [
-      Plot.rect(bars, {
-        x1: ({ middle }: Bar) => middle - half,
-        x2: ({ middle }: Bar) => middle + half,
-        y1: 0,
-        y2: 'largest',
-        fill: ({ method }: Bar) => `var(--method-${method})`,
-      }),
-      Plot.ruleY([0], { x1: columnMiddle(1, width) - 2 * half, x2: widths[width], stroke: ink }),
+      Plot.rect(bars, { x1: 'from', x2: 'to', y1: 0, y2: 'y', fill: 'color' }),
+      Plot.ruleY([0], { x1: columnMiddle(1, width) - 2 * half, x2: right, stroke: ink }),
       Plot.text(bars, {
-        x: 'middle',
-        y: 'largest',
-        text: ({ largest }: Bar) => formatNumber(largest, 2),
+        ...name,
+        y: 'y',
+        text: ({ y }: { readonly y: number }) => formatNumber(y, 2),
         dy: -9,
-        fill: ink,
         fontWeight: 650,
       }),
-      Plot.text(bars, {
-        x: 'middle',
-        frameAnchor: 'bottom',
-        text: ({ method }: Bar) => method.toUpperCase(),
-        dy: 16,
-        fill: ink,
-      }),
+      Plot.text(bars, { ...name, frameAnchor: 'bottom', text: 'name', dy: 16 }),
     ],
-  }) as SVGSVGElement;
-  return [{ name: 'changes', title: words.barsTitle, label: words.bars, svg }];
+  });
+  return [changes];
 }
 
 /** 0/0 has no height. */

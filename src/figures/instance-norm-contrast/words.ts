@@ -1,41 +1,17 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
-import type { Method, parameters } from './parameters.ts';
-
-type Numbers = Readonly<Record<Method, FindingNumber>>;
-type Times = 'before' | 'after';
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly input: Readonly<Record<Times, string>>;
-  readonly inputLabel: Readonly<Record<Times, string>>;
-  readonly outputLabel: Readonly<Record<Times, (method: string) => string>>;
-  readonly bars: string;
-  readonly barsTitle: string;
-  readonly found: Readonly<
-    Record<
-      'untouched' | 'tinted' | 'common' | 'shaded' | 'clipped' | 'epsilon' | 'flat',
-      (numbers: Numbers) => Finding
-    >
-  >;
-}
-
-const two = (value: number): string => formatNumber(value, 2);
-const one = (value: number): string => formatNumber(value, 1);
+import { defineWords } from '../../kit/words/define-words.ts';
+import type { parameters } from './parameters.ts';
 const epsilon = { '1e-5': '10⁻⁵', '1e-3': '10⁻³', '0': '0' } as const;
 
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '사진의 빛을 바꾸어도 출력이 그대로인 방법은 무엇일까요?',
     parameters: {
-      brightness: { label: '밝기', value: two },
-      contrast: { label: '대비', value: one },
-      tint: { label: '색조(파랑 − / 빨강 +)', value: one },
+      brightness: { label: '밝기' },
+      contrast: { label: '대비' },
+      tint: { label: '색조(파랑 − / 빨강 +)' },
       photo: { label: '사진' },
-      shade: { label: '오른쪽 그늘', value: one },
+      shade: { label: '오른쪽 그늘' },
       clipped: { label: '카메라처럼 0과 1 사이로 자르기' },
       epsilon: { label: 'ε', options: epsilon },
     },
@@ -44,36 +20,34 @@ export const words: Readonly<Record<Language, Words>> = {
     input: { before: '원본', after: '바꾼 뒤' },
     inputLabel: { before: '바꾸기 전의 사진', after: '빛을 바꾼 사진' },
     outputLabel: {
-      before: (method) => `바꾸기 전의 사진을 ${method}에 넣은 출력`,
-      after: (method) => `빛을 바꾼 사진을 ${method}에 넣은 출력`,
+      before: '바꾸기 전의 사진을 {method}에 넣은 출력',
+      after: '빛을 바꾼 사진을 {method}에 넣은 출력',
     },
     bars: '방법마다 출력이 가장 크게 변한 값의 크기입니다. 출력은 표준편차를 1로 맞춘 값입니다.',
     barsTitle: '두 줄의 출력이 가장 많이 달라진 곳의 차이',
     found: {
-      untouched: () =>
-        finding`아직 빛을 바꾸지 않아 두 줄이 같습니다. 밝기, 대비, 색조를 하나씩 움직여 보세요.`,
-      tinted: ({ bn, ln, gn, in: instance }) =>
-        finding`색조는 채널마다 다른 배율입니다. 채널을 하나씩 되돌리는 IN의 출력은 변화가 ${instance}에 그칩니다. 여러 채널이 통계량을 함께 쓰는 GN에서는 ${gn}, LN에서는 ${ln}, 다른 사진과 통계량을 함께 쓰는 BN에서는 ${bn}만큼 달라집니다.`,
-      common: ({ bn, ln, gn, in: instance }) =>
-        finding`모든 채널을 똑같이 바꾸면 IN, GN, LN의 출력은 거의 그대로입니다. 변화가 차례로 ${instance}, ${gn}, ${ln}에 그칩니다. 다른 사진과 통계량을 함께 쓰는 BN만 ${bn}만큼 달라집니다.`,
-      shaded: ({ bn, ln, gn, in: instance }) =>
-        finding`그늘은 자리마다 다른 배율이어서 수 두 개(μ, σ)로 되돌릴 수 없습니다. IN의 출력도 ${instance}만큼 달라졌습니다. GN ${gn}, LN ${ln}, BN ${bn}입니다.`,
-      clipped: ({ bn, ln, gn, in: instance }) =>
-        finding`검정이나 흰색으로 잘린 값은 되돌릴 길이 없습니다. 그래서 IN의 출력도 ${instance}만큼 달라졌습니다. GN ${gn}, LN ${ln}, BN ${bn}입니다.`,
-      epsilon: ({ bn, ln, gn, in: instance }) =>
-        finding`IN에 남은 변화 ${instance}의 까닭은 ε입니다. 분산이 작아진 채널에서는 ε이 무시할 만큼 작지 않습니다. GN ${gn}, LN ${ln}, BN ${bn}입니다.`,
-      flat: () =>
-        finding`한 가지 색뿐인 사진이라 σ가 0입니다. ε까지 0이면 0/0 꼴이 되어 출력에 값이 없습니다. ε을 0이 아닌 값으로 바꾸어 보세요.`,
+      untouched: '아직 빛을 바꾸지 않아 두 줄이 같습니다. 밝기, 대비, 색조를 하나씩 움직여 보세요.',
+      tinted:
+        '색조는 채널마다 다른 배율입니다. 채널을 하나씩 되돌리는 IN의 출력은 변화가 {in}에 그칩니다. 여러 채널이 통계량을 함께 쓰는 GN에서는 {gn}, LN에서는 {ln}, 다른 사진과 통계량을 함께 쓰는 BN에서는 {bn}만큼 달라집니다.',
+      common:
+        '모든 채널을 똑같이 바꾸면 IN, GN, LN의 출력은 거의 그대로입니다. 변화가 차례로 {in}, {gn}, {ln}에 그칩니다. 다른 사진과 통계량을 함께 쓰는 BN만 {bn}만큼 달라집니다.',
+      shaded:
+        '그늘은 자리마다 다른 배율이어서 수 두 개(μ, σ)로 되돌릴 수 없습니다. IN의 출력도 {in}만큼 달라졌습니다. GN {gn}, LN {ln}, BN {bn}입니다.',
+      clipped:
+        '검정이나 흰색으로 잘린 값은 되돌릴 길이 없습니다. 그래서 IN의 출력도 {in}만큼 달라졌습니다. GN {gn}, LN {ln}, BN {bn}입니다.',
+      epsilon:
+        'IN에 남은 변화 {in}의 까닭은 ε입니다. 분산이 작아진 채널에서는 ε이 무시할 만큼 작지 않습니다. GN {gn}, LN {ln}, BN {bn}입니다.',
+      flat: '한 가지 색뿐인 사진이라 σ가 0입니다. ε까지 0이면 0/0 꼴이 되어 출력에 값이 없습니다. ε을 0이 아닌 값으로 바꾸어 보세요.',
     },
   },
   en: {
     question: 'Change the light on a photo: whose output stays the same?',
     parameters: {
-      brightness: { label: 'Brightness', value: two },
-      contrast: { label: 'Contrast', value: one },
-      tint: { label: 'Tint (blue − / red +)', value: one },
+      brightness: { label: 'Brightness' },
+      contrast: { label: 'Contrast' },
+      tint: { label: 'Tint (blue − / red +)' },
       photo: { label: 'Photo' },
-      shade: { label: 'Shade on the right', value: one },
+      shade: { label: 'Shade on the right' },
       clipped: { label: 'Cut to 0 … 1, as a camera does' },
       epsilon: { label: 'ε', options: epsilon },
     },
@@ -83,26 +57,28 @@ export const words: Readonly<Record<Language, Words>> = {
     input: { before: 'original', after: 'changed' },
     inputLabel: { before: 'The photo, untouched', after: 'The photo under the changed light' },
     outputLabel: {
-      before: (method) => `What ${method} makes of the untouched photo`,
-      after: (method) => `What ${method} makes of the changed photo`,
+      before: 'What {method} makes of the untouched photo',
+      after: 'What {method} makes of the changed photo',
     },
     bars: 'For each method, the largest change of any value of its output. Outputs have a standard deviation of 1.',
     barsTitle: 'Where the two rows of outputs differ most, by how much',
     found: {
-      untouched: () =>
-        finding`The light is as it was, so both rows are the same. Move brightness, contrast and tint one at a time.`,
-      tinted: ({ bn, ln, gn, in: instance }) =>
-        finding`A tint scales each channel by its own factor. IN undoes each channel on its own, and changes by ${instance}. Channels that share statistics change: GN by ${gn}, LN by ${ln}. BN shares them with other photos, and changes by ${bn}.`,
-      common: ({ bn, ln, gn, in: instance }) =>
-        finding`All channels changed alike, so IN, GN and LN keep their outputs, up to ${instance}, ${gn} and ${ln}. Only BN, which shares statistics with other photos, changes, by ${bn}.`,
-      shaded: ({ bn, ln, gn, in: instance }) =>
-        finding`Shade scales each place by its own factor, which two numbers (μ and σ) cannot undo. IN changes too, by ${instance}; GN by ${gn}, LN by ${ln}, BN by ${bn}.`,
-      clipped: ({ bn, ln, gn, in: instance }) =>
-        finding`What was cut at 0 or 1 cannot be brought back, so IN changes too, by ${instance}; GN by ${gn}, LN by ${ln}, BN by ${bn}.`,
-      epsilon: ({ bn, ln, gn, in: instance }) =>
-        finding`IN’s remaining change of ${instance} comes from ε, which is not small beside the variance of a channel that lost its contrast. GN changes by ${gn}, LN by ${ln}, BN by ${bn}.`,
-      flat: () =>
-        finding`The photo has one colour only, so σ = 0. With ε = 0 as well the output is 0/0 and has no value. Choose another ε.`,
+      untouched:
+        'The light is as it was, so both rows are the same. Move brightness, contrast and tint one at a time.',
+      tinted:
+        'A tint scales each channel by its own factor. IN undoes each channel on its own, and changes by {in}. Channels that share statistics change: GN by {gn}, LN by {ln}. BN shares them with other photos, and changes by {bn}.',
+      common:
+        'All channels changed alike, so IN, GN and LN keep their outputs, up to {in}, {gn} and {ln}. Only BN, which shares statistics with other photos, changes, by {bn}.',
+      shaded:
+        'Shade scales each place by its own factor, which two numbers (μ and σ) cannot undo. IN changes too, by {in}; GN by {gn}, LN by {ln}, BN by {bn}.',
+      clipped:
+        'What was cut at 0 or 1 cannot be brought back, so IN changes too, by {in}; GN by {gn}, LN by {ln}, BN by {bn}.',
+      epsilon:
+        'IN’s remaining change of {in} comes from ε, which is not small beside the variance of a channel that lost its contrast. GN changes by {gn}, LN by {ln}, BN by {bn}.',
+      flat: 'The photo has one colour only, so σ = 0. With ε = 0 as well the output is 0/0 and has no value. Choose another ε.',
     },
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

@@ -1,79 +1,60 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
-import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
-import { batchAxis, decadesAround } from './batch-axis.ts';
-import type { Cost, Model } from './model.ts';
+import { chart, half, named, type ChartOptions } from '../../kit/charts/chart.ts';
+import { decadesAround } from '../../kit/charts/decades.ts';
+import { tickNumbers } from '../../kit/charts/log-ticks.ts';
+import { here, ink, soft } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { groupDigits } from '../../kit/format/group-digits.ts';
+import { batchAxis } from './batch-axis.ts';
+import type { Model } from './model.ts';
 import type { Words } from './words.ts';
-
-const ink = 'var(--ink)';
-const soft = 'var(--ink-soft)';
 
 /** Draws how many examples a second the device does, with its limit. */
 export function drawRate(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const { peak } = model.setting;
-  const svg = draw(model, context, 'rate', {
-    y: { domain: [0, peak * 1.2], ticks: 4, tickSize: 0, tickFormat: words.count, label: null },
+  return chart(context, {
+    ...named('rate', words),
+    ...frame(words),
+    y: { domain: [0, peak * 1.2], ticks: 4, tickFormat: groupDigits, grid: true },
     marks: [
-      Plot.gridY({ ticks: 4 }),
       Plot.ruleY([peak], { stroke: soft, strokeDasharray: '5 3' }),
-      Plot.text([words.limit], {
-        frameAnchor: 'left',
-        dx: 4,
-        y: () => peak,
-        dy: -9,
-        text: (text: string) => text,
-        textAnchor: 'start',
-        fill: soft,
-      }),
+      Plot.text([words.limit], { frameAnchor: 'left', dx: 4, y: peak, dy: -9, fill: soft }),
+      costMarks(model, 'rate'),
     ],
   });
-  return { name: 'rate', title: words.rateTitle, label: words.rate, svg };
 }
 
 /** Draws how many updates an epoch has. */
 export function drawEpoch(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const decades = decadesAround(model.costs.map(({ updatesPerEpoch }) => updatesPerEpoch));
-  const [low = 1, high = 1] = [decades[0], decades.at(-1)];
-  const svg = draw(model, context, 'updatesPerEpoch', {
-    y: { type: 'log', domain: [low, high], axis: null },
+  const written = decades.filter((_, index) => index % 2 === 0);
+  return chart(context, {
+    ...named('epoch', words),
+    ...frame(words),
+    y: { type: 'log', domain: [decades[0] ?? 1, decades.at(-1) ?? 1], axis: null },
     marks: [
       Plot.gridY(decades),
-      Plot.text(
-        decades.filter((_, index) => index % 2 === 0),
-        {
-          frameAnchor: 'left',
-          dx: -8,
-          y: (decade: number) => decade,
-          text: words.count,
-          textAnchor: 'end',
-        },
-      ),
+      tickNumbers(written, { dx: -8, text: groupDigits }),
+      costMarks(model, 'updatesPerEpoch'),
     ],
   });
-  return { name: 'epoch', title: words.epochTitle, label: words.epoch, svg };
 }
 
-function draw(
-  { costs, now }: Model,
-  { document, width, words }: DrawingContext<Words>,
-  value: 'rate' | 'updatesPerEpoch',
-  { y, marks }: { readonly y: Plot.ScaleOptions; readonly marks: Plot.Markish[] },
-): SVGSVGElement {
-  return Plot.plot({
-    ...plotOptions(document, width === 'wide' ? widths.wide / 2 - 10 : widths.narrow, 170),
-    marginTop: 8,
-    marginLeft: 54,
-    marginRight: 22,
-    marginBottom: bottomMargin,
+function frame(words: Words) {
+  return {
+    width: half,
+    height: 170,
+    margin: { top: 8, right: 22, left: 54 },
     x: batchAxis(words.batchSize),
-    y,
-    marks: [
-      ...marks,
-      Plot.line(costs, { x: 'B', y: value, stroke: ink, strokeWidth: 2 }),
-      Plot.ruleX([now], { x: 'B', stroke: 'var(--ink-faint)', strokeDasharray: '2 3' }),
-      Plot.dot([now], { x: 'B', y: (cost: Cost) => cost[value], r: 5, fill: ink }),
-    ],
-  }) as SVGSVGElement;
+  } satisfies Partial<ChartOptions>;
+}
+
+function costMarks({ costs, now }: Model, value: 'rate' | 'updatesPerEpoch'): Plot.Markish[] {
+  return [
+    Plot.line(costs, { x: 'B', y: value, stroke: ink, strokeWidth: 2 }),
+    Plot.ruleX([now], { x: 'B', ...here }),
+    Plot.dot([now], { x: 'B', y: value, r: 5, fill: ink }),
+  ];
 }

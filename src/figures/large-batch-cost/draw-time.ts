@@ -1,55 +1,46 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
-import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
-import { batchAxis, decadesAround } from './batch-axis.ts';
+import { chart, named } from '../../kit/charts/chart.ts';
+import { decadesAround } from '../../kit/charts/decades.ts';
+import { logTicks } from '../../kit/charts/log-ticks.ts';
+import { halo, here, ink, soft } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { groupDigits } from '../../kit/format/group-digits.ts';
+import { batchAxis } from './batch-axis.ts';
 import type { Cost, Model } from './model.ts';
 import type { Words } from './words.ts';
 
-const ink = 'var(--ink)';
-const soft = 'var(--ink-soft)';
 const hour = 3600;
+const place = { x: 'B', y: hours } as const;
 
 /** Draws the hours to the target: the fastest batch lies between the device's half and the critical size. */
-export function drawTime(model: Model, { document, width, words }: DrawingContext<Words>): Chart {
+export function drawTime(model: Model, context: DrawingContext<Words>): Chart {
+  const { words } = context;
   const { costs, now, best, half, setting } = model;
   const decades = decadesAround([...costs.map(hours), hours(best)]);
-  const [low = 1, high = 1] = [decades[0], decades.at(-1)];
-  const svg = Plot.plot({
-    ...plotOptions(document, widths[width], 230),
-    marginTop: 40,
-    marginLeft: 54,
-    marginRight: 22,
-    marginBottom: bottomMargin,
+  return chart(context, {
+    ...named('time', words),
+    height: 230,
+    margin: { top: 40, right: 22, left: 54 },
     x: batchAxis(words.batchSize),
-    y: { type: 'log', domain: [low, high], axis: null },
+    y: { type: 'log', domain: [decades[0] ?? 1, decades.at(-1) ?? 1], axis: null },
     marks: [
-      Plot.gridY(decades),
-      Plot.text(decades, {
-        frameAnchor: 'left',
-        dx: -8,
-        y: (decade: number) => decade,
-        text: words.count,
-        textAnchor: 'end',
-      }),
-      ...landmark(half, words.half, 1),
-      ...landmark(setting.critical, words.critical, 0),
-      Plot.line(costs, { x: 'B', y: hours, stroke: ink, strokeWidth: 2 }),
-      Plot.ruleX([now], { x: 'B', stroke: 'var(--ink-faint)', strokeDasharray: '2 3' }),
-      Plot.dot([best], { x: 'B', y: hours, r: 6, symbol: 'star', fill: ink }),
+      logTicks(decades, { dx: -8, text: groupDigits }),
+      landmark(half, words.half, 1),
+      landmark(setting.critical, words.critical, 0),
+      Plot.line(costs, { ...place, stroke: ink, strokeWidth: 2 }),
+      Plot.ruleX([now], { x: 'B', ...here }),
+      Plot.dot([best], { ...place, r: 6, symbol: 'star', fill: ink }),
       Plot.text([best], {
-        x: 'B',
-        y: hours,
+        ...place,
         dy: -18,
-        text: () => words.best,
+        text: [words.best],
         fill: ink,
         fontWeight: 650,
-        stroke: 'var(--paper)',
-        strokeWidth: 4,
+        ...halo(4),
       }),
-      Plot.dot([now], { x: 'B', y: hours, r: 5, fill: ink }),
+      Plot.dot([now], { ...place, r: 5, fill: ink }),
     ],
-  }) as SVGSVGElement;
-  return { name: 'time', title: words.timeTitle, label: words.time, svg };
+  });
 }
 
 /** A batch size that bends the curve, named above the chart; each name has a row of its own. */
@@ -61,10 +52,10 @@ function landmark(B: number, name: string, row: 0 | 1): Plot.Markish[] {
     Plot.ruleX(shown, { stroke: soft, strokeDasharray: '5 3', insetTop: -above }),
     Plot.text(shown, {
       frameAnchor: 'top',
-      x: (size: number) => size,
+      x: B,
       dx: 4 * side,
       dy: -above,
-      text: () => name,
+      text: [name],
       textAnchor: side > 0 ? 'start' : 'end',
       fill: soft,
     }),

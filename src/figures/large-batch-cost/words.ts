@@ -1,55 +1,17 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import type { TimeUnits } from './format-duration.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
 
-/** The numbers of the finding, written out. */
-export interface FindingNumbers {
-  readonly B: FindingNumber;
-  readonly rate: FindingNumber;
-  readonly busy: FindingNumber;
-  readonly updatesPerEpoch: FindingNumber;
-  readonly updates: FindingNumber;
-  readonly time: FindingNumber;
-  readonly best: FindingNumber;
-  readonly bestTime: FindingNumber;
-}
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly rate: string;
-  readonly rateTitle: string;
-  readonly limit: string;
-  readonly epoch: string;
-  readonly epochTitle: string;
-  readonly time: string;
-  readonly timeTitle: string;
-  readonly half: string;
-  readonly critical: string;
-  readonly best: string;
-  readonly batchSize: string;
-  readonly units: TimeUnits;
-  readonly count: (value: number) => string;
-  readonly times: (value: number) => string;
-  readonly found: (numbers: FindingNumbers) => Finding;
-}
-
-/** Commas every three digits, in both languages; fractions as they are. */
-const count = (value: number): string =>
-  Number.isInteger(value) ? String(value).replace(/\B(?=(\d{3})+$)/g, ',') : String(value);
-
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '배치를 키우면 목표에 더 빨리 이를까요?',
     parameters: {
-      B: { label: '배치 크기 B', value: count },
-      critical: { label: '임계 배치 크기', value: count },
-      overhead: { label: '갱신마다 드는 고정 시간', value: (value) => `${String(value)} ms` },
-      peak: { label: '장치의 한계', value: (value) => `초당 ${count(value)}개` },
-      updates: { label: '가장 적은 갱신 횟수', value: count },
-      examples: { label: '한 에폭의 샘플', value: count },
+      B: { label: '배치 크기 B' },
+      critical: { label: '임계 배치 크기' },
+      overhead: { label: '갱신마다 드는 고정 시간', value: '{value} ms' },
+      peak: { label: '장치의 한계', value: '초당 {value}개' },
+      updates: { label: '가장 적은 갱신 횟수' },
+      examples: { label: '한 에폭의 샘플' },
     },
     columns: {
       B: 'B',
@@ -71,21 +33,20 @@ export const words: Readonly<Record<Language, Words>> = {
     critical: '임계 배치',
     best: '가장 빠름',
     batchSize: '배치 크기 B',
-    units: { seconds: '초', minutes: '분', hours: '시간' },
-    count,
-    times: (value) => (value < 1 ? '1번 미만' : `${count(Math.floor(value + 0.5))}번`),
-    found: ({ B, rate, busy, updatesPerEpoch, updates, time, best, bestTime }) =>
-      finding`배치 ${B}에서는 초당 샘플 ${rate}개를 처리하고, 이것은 장치 한계의 ${busy}입니다. 한 에폭의 갱신은 ${updatesPerEpoch}이고, 목표까지 ${updates}번 갱신하는 데 ${time} 걸립니다. 가장 빠른 배치는 ${best} 근처이며 ${bestTime} 걸립니다.`,
+    duration: { seconds: '{time}초', minutes: '{time}분', hours: '{time}시간' },
+    times: { few: '1번 미만', some: '{times}번' },
+    found:
+      '배치 {B}에서는 초당 샘플 {rate}개를 처리하고, 이것은 장치 한계의 {busy%}입니다. 한 에폭의 갱신은 {updatesPerEpoch}이고, 목표까지 {updates}번 갱신하는 데 {time} 걸립니다. 가장 빠른 배치는 {best} 근처이며 {bestTime} 걸립니다.',
   },
   en: {
     question: 'Does a larger batch reach the target sooner?',
     parameters: {
-      B: { label: 'Batch size B', value: count },
-      critical: { label: 'Critical batch size', value: count },
-      overhead: { label: 'Fixed time an update', value: (value) => `${String(value)} ms` },
-      peak: { label: 'Limit of the device', value: (value) => `${count(value)} examples/s` },
-      updates: { label: 'Fewest updates', value: count },
-      examples: { label: 'Examples in an epoch', value: count },
+      B: { label: 'Batch size B' },
+      critical: { label: 'Critical batch size' },
+      overhead: { label: 'Fixed time an update', value: '{value} ms' },
+      peak: { label: 'Limit of the device', value: '{value} examples/s' },
+      updates: { label: 'Fewest updates' },
+      examples: { label: 'Examples in an epoch' },
     },
     columns: {
       B: 'B',
@@ -107,10 +68,12 @@ export const words: Readonly<Record<Language, Words>> = {
     critical: 'critical batch',
     best: 'fastest',
     batchSize: 'batch size B',
-    units: { seconds: ' s', minutes: ' min', hours: ' h' },
-    count,
-    times: (value) => (value < 1 ? 'less than 1' : count(Math.floor(value + 0.5))),
-    found: ({ B, rate, busy, updatesPerEpoch, updates, time, best, bestTime }) =>
-      finding`A batch of ${B} lets the device do ${rate} examples a second, ${busy} of its limit. Updates in an epoch: ${updatesPerEpoch}; the target takes ${updates} of them, in ${time}. The fastest batch is about ${best}, at ${bestTime}.`,
+    duration: { seconds: '{time} s', minutes: '{time} min', hours: '{time} h' },
+    times: { few: 'less than 1', some: '{times}' },
+    found:
+      'A batch of {B} lets the device do {rate} examples a second, {busy%} of its limit. Updates in an epoch: {updatesPerEpoch}; the target takes {updates} of them, in {time}. The fastest batch is about {best}, at {bestTime}.',
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

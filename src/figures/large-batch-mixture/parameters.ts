@@ -2,7 +2,14 @@
 export const parameters = {
   B: { kind: 'range', values: [16, 64, 256, 1024, 4096], default: 1024 },
   distance: { kind: 'range', min: 0, max: 8, step: 0.5, default: 5 },
-  share: { kind: 'range', min: 0.1, max: 0.9, step: 0.1, default: 0.5 },
+  share: {
+    kind: 'range',
+    min: 0.1,
+    max: 0.9,
+    step: 0.1,
+    default: 0.5,
+    format: { kind: 'percent', digits: 0 },
+  },
   question: { kind: 'choice', options: ['inside', 'group'], default: 'inside' },
   spread: { kind: 'range', values: [0.5, 1, 2], default: 1 },
   seed: { kind: 'seed', default: 1 },

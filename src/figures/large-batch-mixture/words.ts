@@ -1,50 +1,14 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import type { parameters, Question } from './parameters.ts';
-
-/** The numbers of the statistics, written out. */
-export interface ShapeNumbers {
-  readonly B: FindingNumber;
-  readonly deviation: FindingNumber;
-  readonly between: FindingNumber;
-  readonly firstMean: FindingNumber;
-  readonly firstDeviation: FindingNumber;
-  readonly kurtosis: FindingNumber;
-  readonly kurtosisAfter: FindingNumber;
-}
-
-/** How much a threshold gets right, written out. */
-export interface AnswerNumbers {
-  readonly together: FindingNumber;
-  readonly apart: FindingNumber;
-}
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly batch: string;
-  readonly batchTitle: string;
-  /** All samples, the first group, the second. */
-  readonly rowNames: readonly [string, string, string];
-  readonly normalized: Readonly<
-    Record<'together' | 'apart', { readonly title: string; readonly label: string }>
-  >;
-  readonly correct: (accuracy: string) => string;
-  readonly found: Readonly<Record<Question, (numbers: AnswerNumbers) => Finding>> & {
-    readonly shape: (numbers: ShapeNumbers) => Finding;
-  };
-}
-
-const percent = (share: number): string => `${String(Math.round(100 * share))}%`;
+import { defineWords } from '../../kit/words/define-words.ts';
+import type { parameters } from './parameters.ts';
 
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '큰 배치에 두 무리가 섞이면 무엇을 잃을까요?',
     parameters: {
       B: { label: '배치 크기 B' },
       distance: { label: '두 무리의 거리' },
-      share: { label: '무리 2의 비율', value: percent },
+      share: { label: '무리 2의 비율' },
       question: {
         label: '문턱 하나로 맞힐 것',
         options: { inside: '무리 안의 위치', group: '어느 무리인지' },
@@ -76,14 +40,14 @@ export const words: Readonly<Record<Language, Words>> = {
           '무리마다 제 평균과 분산으로 정규화한 값의 분포입니다. 점선은 가장 잘 맞히는 문턱입니다.',
       },
     },
-    correct: (accuracy) => `정확도 ${accuracy}`,
+    correct: '정확도 {accuracy}',
     found: {
-      shape: ({ B, deviation, between, firstMean, firstDeviation, kurtosis, kurtosisAfter }) =>
-        finding`샘플 ${B}개를 함께 정규화할 때 나누는 σ의 값은 ${deviation}이고, 그 제곱의 ${between}가 두 무리의 거리에서 옵니다. 정규화한 무리 1의 값은 평균 ${firstMean}, 표준편차 ${firstDeviation}이고, 전체의 첨도는 전에도 ${kurtosis}, 후에도 ${kurtosisAfter}입니다. `,
-      inside: ({ together, apart }) =>
-        finding`문턱 하나로 무리 안에서 위쪽인지 맞히는 정확도는 함께 정규화하면 ${together}, 따로 하면 ${apart}입니다.`,
-      group: ({ together, apart }) =>
-        finding`문턱 하나로 어느 무리인지 맞히는 정확도는 함께 정규화하면 ${together}, 따로 하면 ${apart}입니다.`,
+      shape:
+        '샘플 {B}개를 함께 정규화할 때 나누는 σ의 값은 {deviation}이고, 그 제곱의 {between%}가 두 무리의 거리에서 옵니다. 정규화한 무리 1의 값은 평균 {firstMean}, 표준편차 {firstDeviation}이고, 전체의 첨도는 전에도 {kurtosis}, 후에도 {kurtosisAfter}입니다. ',
+      inside:
+        '문턱 하나로 무리 안에서 위쪽인지 맞히는 정확도는 함께 정규화하면 {together}, 따로 하면 {apart}입니다.',
+      group:
+        '문턱 하나로 어느 무리인지 맞히는 정확도는 함께 정규화하면 {together}, 따로 하면 {apart}입니다.',
     },
   },
   en: {
@@ -91,7 +55,7 @@ export const words: Readonly<Record<Language, Words>> = {
     parameters: {
       B: { label: 'Batch size B' },
       distance: { label: 'Distance of the groups' },
-      share: { label: 'Share of group 2', value: percent },
+      share: { label: 'Share of group 2' },
       question: {
         label: 'One threshold is to tell',
         options: { inside: 'where in its group', group: 'which group' },
@@ -123,14 +87,17 @@ export const words: Readonly<Record<Language, Words>> = {
           'The distribution of the values normalized with the mean and variance of their own group. The dashed upright is the best threshold.',
       },
     },
-    correct: (accuracy) => `accuracy ${accuracy}`,
+    correct: 'accuracy {accuracy}',
     found: {
-      shape: ({ B, deviation, between, firstMean, firstDeviation, kurtosis, kurtosisAfter }) =>
-        finding`Normalized together, the ${B} samples are divided by σ = ${deviation}, and ${between} of its square comes from the distance of the groups. Group 1 is left with a mean of ${firstMean} and a standard deviation of ${firstDeviation}; the kurtosis of all was ${kurtosis} and still is ${kurtosisAfter}. `,
-      inside: ({ together, apart }) =>
-        finding`One threshold tells the upper half of each group with an accuracy of ${together} if all are normalized together, ${apart} if each group is by itself.`,
-      group: ({ together, apart }) =>
-        finding`One threshold tells the groups apart with an accuracy of ${together} if all are normalized together, ${apart} if each is by itself.`,
+      shape:
+        'Normalized together, the {B} samples are divided by σ = {deviation}, and {between%} of its square comes from the distance of the groups. Group 1 is left with a mean of {firstMean} and a standard deviation of {firstDeviation}; the kurtosis of all was {kurtosis} and still is {kurtosisAfter}. ',
+      inside:
+        'One threshold tells the upper half of each group with an accuracy of {together} if all are normalized together, {apart} if each group is by itself.',
+      group:
+        'One threshold tells the groups apart with an accuracy of {together} if all are normalized together, {apart} if each is by itself.',
     },
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

@@ -1,16 +1,16 @@
-import type { Finding } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
+import type { Statement } from '../../kit/contract/finding.ts';
+import { number } from '../../kit/words/numbers.ts';
 import type { Model } from './model.ts';
-import type { Words } from './words.ts';
+import { say } from './words.ts';
 
 /** What the reader's values show: the samples keep their shape, the mean's error does not. */
-export function describe({ B, now, sampleGap, population }: Model, words: Words): Finding {
-  return words.found[population === 'gaussian' ? 'gaussian' : 'other']({
-    B: { text: String(B) },
-    scatter: { text: formatNumber(now.scatter, 3), symbol: 'mu' },
-    law: { text: formatNumber(now.law, 3) },
-    sampleGap: { text: formatNumber(sampleGap, 3) },
-    errorGap: { text: formatNumber(now.errorGap, 3) },
-    chance: { text: formatNumber(now.chance, 3) },
+export function describe({ B, now, sampleGap, population }: Model): Statement {
+  return say(`found.${population === 'gaussian' ? 'gaussian' : 'other'}`, {
+    B,
+    scatter: number(now.scatter, 3, 'mu'),
+    law: number(now.law, 3),
+    sampleGap: number(sampleGap, 3),
+    errorGap: number(now.errorGap, 3),
+    chance: number(now.chance, 3),
   });
 }

@@ -1,31 +1,8 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
 
-/** The numbers of a finding, written out. */
-export interface FindingNumbers {
-  readonly B: FindingNumber;
-  readonly scatter: FindingNumber;
-  readonly law: FindingNumber;
-  readonly sampleGap: FindingNumber;
-  readonly errorGap: FindingNumber;
-  readonly chance: FindingNumber;
-}
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly samples: string;
-  readonly samplesTitle: string;
-  readonly means: string;
-  readonly meansTitle: string;
-  readonly errors: string;
-  readonly errorsTitle: string;
-  readonly found: Readonly<Record<'gaussian' | 'other', (numbers: FindingNumbers) => Finding>>;
-}
-
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '배치가 커지면 무엇이 가우시안에 가까워질까요?',
     parameters: {
@@ -58,10 +35,10 @@ export const words: Readonly<Record<Language, Words>> = {
       '모집단의 평균 0에서 배치 평균이 벗어난 오차에 √B를 곱한 값의 분포입니다. 검은 선은 가우시안입니다.',
     errorsTitle: '오차 × √B: 가우시안에 다가갑니다',
     found: {
-      other: ({ B, scatter, law, sampleGap, errorGap, chance }) =>
-        finding`크기 ${B}인 배치에서 μ의 표준편차는 ${scatter}이고 법칙 1/√B의 값은 ${law}입니다. 누적 분포가 가우시안과 가장 크게 벌어진 차이는 샘플에서 ${sampleGap}, 오차 × √B에서 ${errorGap}입니다. 가우시안에서 같은 수를 뽑아도 우연히 평균 ${chance}만큼 벌어집니다.`,
-      gaussian: ({ B, scatter, law, sampleGap, errorGap }) =>
-        finding`크기 ${B}인 배치에서 μ의 표준편차는 ${scatter}이고 법칙 1/√B의 값은 ${law}입니다. 모집단이 처음부터 가우시안이면 배치 크기와 상관없이 샘플도 오차도 가우시안입니다. 누적 분포에서 잰 차이 ${sampleGap}, ${errorGap}에는 뽑기의 우연만 남습니다.`,
+      other:
+        '크기 {B}인 배치에서 μ의 표준편차는 {scatter}이고 법칙 1/√B의 값은 {law}입니다. 누적 분포가 가우시안과 가장 크게 벌어진 차이는 샘플에서 {sampleGap}, 오차 × √B에서 {errorGap}입니다. 가우시안에서 같은 수를 뽑아도 우연히 평균 {chance}만큼 벌어집니다.',
+      gaussian:
+        '크기 {B}인 배치에서 μ의 표준편차는 {scatter}이고 법칙 1/√B의 값은 {law}입니다. 모집단이 처음부터 가우시안이면 배치 크기와 상관없이 샘플도 오차도 가우시안입니다. 누적 분포에서 잰 차이 {sampleGap}, {errorGap}에는 뽑기의 우연만 남습니다.',
     },
   },
   en: {
@@ -97,10 +74,13 @@ export const words: Readonly<Record<Language, Words>> = {
       'The distribution of the error of the batch mean, its distance from the population’s mean 0, times √B. The black line is the Gaussian.',
     errorsTitle: 'Error × √B turns Gaussian',
     found: {
-      other: ({ B, scatter, law, sampleGap, errorGap, chance }) =>
-        finding`In batches of ${B}, μ has a standard deviation of ${scatter}; the law 1/√B says ${law}. The largest gap to the Gaussian’s cumulative distribution is ${sampleGap} for the samples and ${errorGap} for the error × √B; as many Gaussian errors would show ${chance} on average, by chance.`,
-      gaussian: ({ B, scatter, law, sampleGap, errorGap }) =>
-        finding`In batches of ${B}, μ has a standard deviation of ${scatter}; the law 1/√B says ${law}. From a Gaussian population, samples and error are Gaussian at every batch size: the gaps of the cumulative distributions, ${sampleGap} and ${errorGap}, are the luck of the draw.`,
+      other:
+        'In batches of {B}, μ has a standard deviation of {scatter}; the law 1/√B says {law}. The largest gap to the Gaussian’s cumulative distribution is {sampleGap} for the samples and {errorGap} for the error × √B; as many Gaussian errors would show {chance} on average, by chance.',
+      gaussian:
+        'In batches of {B}, μ has a standard deviation of {scatter}; the law 1/√B says {law}. From a Gaussian population, samples and error are Gaussian at every batch size: the gaps of the cumulative distributions, {sampleGap} and {errorGap}, are the luck of the draw.',
     },
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

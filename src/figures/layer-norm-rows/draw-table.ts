@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
+import { chart, chartWidth } from '../../kit/charts/chart.ts';
+import { hairline, ink, soft } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { formatNumber } from '../../kit/format/format-number.ts';
-import { plotOptions } from '../../kit/charts/plot-options.ts';
 import type { Cell, Model } from './model.ts';
 import { placeCells, tableHeight, tableWidth, type Place } from './place-cell.ts';
 import type { Words } from './words.ts';
@@ -23,64 +24,60 @@ interface PlacedCell extends Cell, Place {}
 
 /** Draws a table of numbers: a tint where a number moved, a frame around those that share statistics. */
 export function drawTable(
-  table: TableChart,
+  { name, title, label, ...table }: TableChart,
   { shape }: Model,
-  { document, width }: DrawingContext<Words>,
+  context: DrawingContext<Words>,
 ): Chart {
-  const size = tableWidth[width];
+  const size = chartWidth(context, tableWidth);
   const places = placeCells(shape, size);
   const cells = table.cells.flatMap((cell, index): PlacedCell[] => {
     const place = places[index];
     return place ? [{ ...cell, ...place }] : [];
   });
-  const svg = Plot.plot({
-    ...plotOptions(document, size, tableHeight),
+  return chart(context, {
+    name,
+    title,
+    label,
+    width: tableWidth,
+    height: tableHeight,
     margin: 0,
     x: { domain: [0, size], range: [0, size], axis: null },
     y: { domain: [0, tableHeight], range: [0, tableHeight], axis: null },
     marks: [
-      ...tintMarks(cells, table.color),
-      ...(shape.length > 2 || table.sets === 'none' ? [gridMark(cells)] : []),
-      ...frameMarks(cells, shape, table),
+      tintMark(cells, table.color),
+      shape.length > 2 || table.sets === 'none' ? gridMark(cells) : null,
+      frameMark(cells, shape, table),
       Plot.text(cells, {
         x: (cell: PlacedCell) => cell.x + cell.width / 2,
         y: (cell: PlacedCell) => cell.y + cell.height / 2,
         text: (cell: PlacedCell) => formatNumber(cell.value, 1),
-        fill: 'var(--ink)',
+        fill: ink,
         fontVariant: 'tabular-nums',
       }),
-      ...nameMarks(cells, shape),
+      nameMarks(cells, shape),
     ],
-  }) as SVGSVGElement;
-  return { name: table.name, title: table.title, label: table.label, svg };
+  });
 }
 
 /** The more a number moved, the stronger its tint. */
-function tintMarks(cells: readonly PlacedCell[], color: string): Plot.Markish[] {
-  return [
-    rectangles(
-      cells.filter(({ moved }) => moved),
-      {
-        inset: 1.5,
-        fill: color,
-        fillOpacity: ({ change }: PlacedCell) => 0.2 + 0.35 * Math.min(1, Math.abs(change) / 1.5),
-      },
-    ),
-  ];
+function tintMark(cells: readonly PlacedCell[], fill: string): Plot.Markish {
+  const strength = ({ change }: Cell): number => 0.2 + 0.35 * Math.min(1, Math.abs(change) / 1.5);
+  const moved = cells.filter((cell) => cell.moved);
+  return rectangles(moved, { inset: 1.5, fill, fillOpacity: strength });
 }
 
 /** Parts the numbers of the input, and of images, whose frames do not. */
 function gridMark(cells: readonly PlacedCell[]): Plot.Markish {
-  return rectangles(cells, { inset: 0.5, stroke: 'var(--line)', strokeWidth: 1 });
+  return rectangles(cells, { inset: 0.5, stroke: hairline, strokeWidth: 1 });
 }
 
 /** A frame around every set of numbers with one mean and one variance. */
-function frameMarks(
+function frameMark(
   cells: readonly PlacedCell[],
   shape: readonly number[],
-  { sets, color }: TableChart,
-): Plot.Markish[] {
-  if (sets === 'none') return [];
+  { sets, color }: Pick<TableChart, 'sets' | 'color'>,
+): Plot.Markish {
+  if (sets === 'none') return null;
   const frames = new Map<number, Place>();
   for (const [index, cell] of cells.entries()) {
     const set = setOf(index, shape, sets);
@@ -88,7 +85,7 @@ function frameMarks(
   }
   // The positions of an image lie in one cell of each channel: no frame can hold just these.
   const shown = sets === 'positions' ? positionFrames(cells, shape) : [...frames.values()];
-  return [rectangles(shown, { inset: 1.5, stroke: color, strokeWidth: 1.5 })];
+  return rectangles(shown, { inset: 1.5, stroke: color, strokeWidth: 1.5 });
 }
 
 /** The cells of the one position whose value was changed. */
@@ -127,21 +124,21 @@ function rectangles(places: readonly Place[], options: Plot.RectOptions): Plot.M
 }
 
 /** The samples are numbered down the left; the features, or the channels, along the top. */
-function nameMarks(cells: readonly PlacedCell[], shape: readonly number[]): Plot.Markish[] {
+function nameMarks(cells: readonly Place[], shape: readonly number[]): Plot.Markish[] {
   const [samples = 1, channels = 1, h = 1, w = 1] = shape;
   const plane = h * w;
-  const soft = { fill: 'var(--ink-soft)', text: 'name' } as const;
   const starts = (step: number, count: number) =>
-    Array.from({ length: count }, (_, index) => ({ cell: cells[index * step], name: index + 1 }));
+    cells.filter((_, index) => index % step === 0 && index < step * count);
+  const place = { text: (_: Place, index: number) => index + 1, fill: soft };
   return [
     Plot.text(starts(plane * channels, samples), {
-      ...soft,
+      ...place,
       x: 7,
-      y: ({ cell }: { cell?: Place }) => (cell?.y ?? 0) + (h * (cell?.height ?? 0)) / 2,
+      y: ({ y, height }: Place) => y + (h * height) / 2,
     }),
     Plot.text(starts(plane, channels), {
-      ...soft,
-      x: ({ cell }: { cell?: Place }) => (cell?.x ?? 0) + (w * (cell?.width ?? 0)) / 2,
+      ...place,
+      x: ({ x, width }: Place) => x + (w * width) / 2,
       y: 8,
     }),
   ];

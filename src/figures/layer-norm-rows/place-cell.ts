@@ -1,4 +1,4 @@
-import { widths, type WidthName } from '../../kit/contract/figure.ts';
+import { widths } from '../../kit/contract/figure.ts';
 
 /** Where a number of a table stands, in pixels of its chart. */
 export interface Place {
@@ -9,10 +9,7 @@ export interface Place {
 }
 
 /** The three tables stand side by side where there is room, and one above the other where not. */
-export const tableWidth: Readonly<Record<WidthName, number>> = {
-  narrow: widths.narrow,
-  wide: widths.wide / 3,
-};
+export const tableWidth = widths.wide / 3;
 
 const margin = { left: 18, right: 6, top: 20 } as const;
 const rowHeight = 26;

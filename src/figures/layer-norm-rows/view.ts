@@ -1,3 +1,4 @@
+import { faint, methodColor } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { drawTable } from './draw-table.ts';
 import type { Model } from './model.ts';
@@ -8,14 +9,14 @@ export function view(model: Model, context: DrawingContext<Words>): readonly Cha
   const { input, outputs } = model;
   const names = context.words.tables[input];
   const images = input === 'images';
-  const orange = 'var(--method-ln)';
+  const orange = methodColor.ln;
   const tables = [
-    { name: 'input', cells: model.cells, sets: 'none', color: 'var(--ink-faint)' },
+    { name: 'input', cells: model.cells, sets: 'none', color: faint },
     {
       name: 'first',
       cells: outputs[0].cells,
       sets: images ? 'samples' : 'columns',
-      color: images ? orange : 'var(--method-bn)',
+      color: images ? orange : methodColor.bn,
     },
     {
       name: 'second',

@@ -1,37 +1,8 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
 
-/** The numbers of a finding, written out. */
-export type FindingNumbers = Readonly<
-  Record<
-    'values' | 'channels' | 'others' | 'first' | 'second' | 'firstElsewhere' | 'secondElsewhere',
-    FindingNumber
-  >
->;
-
-/** What stands above a table, and what it shows. */
-export interface TableWords {
-  readonly title: string;
-  readonly label: string;
-}
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly tables: Readonly<
-    Record<'features' | 'images', Readonly<Record<'input' | 'first' | 'second', TableWords>>>
-  >;
-  readonly found: Readonly<
-    Record<'still' | 'one' | 'two' | 'many' | 'images', (numbers: FindingNumbers) => Finding>
-  >;
-}
-
-const oneDigit = (value: number): string => formatNumber(value, 1);
-
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '샘플 하나를 바꾸면 누구의 출력이 달라질까요?',
     parameters: {
@@ -40,7 +11,7 @@ export const words: Readonly<Record<Language, Words>> = {
         options: { features: '특성 [B, H]', images: '이미지 [N, C, H, W]' },
       },
       change: { label: '바꾸는 것', options: { sample: '샘플 1 전체', value: '첫 값 하나' } },
-      amount: { label: '바꾸는 양', value: oneDigit },
+      amount: { label: '바꾸는 양' },
       B: { label: '배치 크기 B' },
       seed: { label: '표본' },
     },
@@ -87,16 +58,12 @@ export const words: Readonly<Record<Language, Words>> = {
       },
     },
     found: {
-      still: () =>
-        finding`지금은 입력을 바꾸지 않았습니다. 바꾸는 양을 움직이면 달라진 출력에 색이 칠해집니다.`,
-      one: ({ values, first, second }) =>
-        finding`샘플이 하나뿐이면 BN의 출력은 모두 0이고, 입력을 바꾸어도 움직인 출력은 ${first}개입니다. LN은 그 샘플의 값 ${values}개로 통계량을 구하므로 B = 1에서도 ${second}개가 움직입니다.`,
-      two: ({ firstElsewhere, secondElsewhere }) =>
-        finding`샘플이 둘이면 BN의 출력은 거의 ±1이어서, 두 값의 순서가 뒤바뀌거나 두 값이 가까울 때만 움직이는 것이 보입니다. 샘플 2의 출력 가운데 움직인 것은 BN에서 ${firstElsewhere}개, LN에서 ${secondElsewhere}개입니다.`,
-      many: ({ others, first, second, firstElsewhere, secondElsewhere }) =>
-        finding`샘플 1만 바꾸었는데 출력은 BN에서 ${first}개, LN에서 ${second}개가 움직였습니다. 다른 샘플의 출력 ${others}개 가운데서는 BN이 ${firstElsewhere}개, LN이 ${secondElsewhere}개입니다.`,
-      images: ({ values, channels, first, second }) =>
-        finding`값 하나를 바꾸자 (C, H, W)의 LN에서는 같은 이미지의 출력 ${values}개 가운데 ${first}개가 움직였습니다. C에만 걸친 LN에서는 같은 위치의 채널 ${channels}개 가운데 ${second}개만 움직였습니다. 다른 이미지는 어느 쪽에서도 그대로입니다.`,
+      still: '지금은 입력을 바꾸지 않았습니다. 바꾸는 양을 움직이면 달라진 출력에 색이 칠해집니다.',
+      one: '샘플이 하나뿐이면 BN의 출력은 모두 0이고, 입력을 바꾸어도 움직인 출력은 {first}개입니다. LN은 그 샘플의 값 {values}개로 통계량을 구하므로 B = 1에서도 {second}개가 움직입니다.',
+      two: '샘플이 둘이면 BN의 출력은 거의 ±1이어서, 두 값의 순서가 뒤바뀌거나 두 값이 가까울 때만 움직이는 것이 보입니다. 샘플 2의 출력 가운데 움직인 것은 BN에서 {firstElsewhere}개, LN에서 {secondElsewhere}개입니다.',
+      many: '샘플 1만 바꾸었는데 출력은 BN에서 {first}개, LN에서 {second}개가 움직였습니다. 다른 샘플의 출력 {others}개 가운데서는 BN이 {firstElsewhere}개, LN이 {secondElsewhere}개입니다.',
+      images:
+        '값 하나를 바꾸자 (C, H, W)의 LN에서는 같은 이미지의 출력 {values}개 가운데 {first}개가 움직였습니다. C에만 걸친 LN에서는 같은 위치의 채널 {channels}개 가운데 {second}개만 움직였습니다. 다른 이미지는 어느 쪽에서도 그대로입니다.',
     },
   },
   en: {
@@ -107,7 +74,7 @@ export const words: Readonly<Record<Language, Words>> = {
         options: { features: 'features [B, H]', images: 'images [N, C, H, W]' },
       },
       change: { label: 'What changes', options: { sample: 'all of sample 1', value: 'one value' } },
-      amount: { label: 'By how much', value: oneDigit },
+      amount: { label: 'By how much' },
       B: { label: 'Batch size B' },
       seed: { label: 'Sample' },
     },
@@ -155,16 +122,16 @@ export const words: Readonly<Record<Language, Words>> = {
       },
     },
     found: {
-      still: () =>
-        finding`Nothing has been changed yet. Move the amount, and the outputs that change take a tint.`,
-      one: ({ values, first, second }) =>
-        finding`With a single sample, all outputs of BN are 0, and ${first} of them move. LN takes its statistics from the ${values} values of that sample, and ${second} of its outputs move.`,
-      two: ({ firstElsewhere, secondElsewhere }) =>
-        finding`With two samples the outputs of BN are almost ±1, and move visibly only when two values change places or come close. Of the outputs of sample 2, ${firstElsewhere} move with BN and ${secondElsewhere} with LN.`,
-      many: ({ others, first, second, firstElsewhere, secondElsewhere }) =>
-        finding`Only sample 1 was changed, and ${first} outputs moved with BN, ${second} with LN. Of the ${others} outputs of other samples, BN moved ${firstElsewhere} and LN ${secondElsewhere}.`,
-      images: ({ values, channels, first, second }) =>
-        finding`One value was changed. LN over (C, H, W) moved ${first} of the ${values} outputs of that image; LN over C moved ${second} of the ${channels} channels at that position. The other image stays as it was in both.`,
+      still:
+        'Nothing has been changed yet. Move the amount, and the outputs that change take a tint.',
+      one: 'With a single sample, all outputs of BN are 0, and {first} of them {first|moves|move}. LN takes its statistics from the {values} values of that sample, and {second} of its outputs {second|moves|move}.',
+      two: 'With two samples the outputs of BN are almost ±1, and move visibly only when two values change places or come close. Of the outputs of sample 2, {firstElsewhere} {firstElsewhere|moves|move} with BN and {secondElsewhere} with LN.',
+      many: 'Only sample 1 was changed, and {first} {first|output|outputs} moved with BN, {second} with LN. Of the {others} outputs of other samples, BN moved {firstElsewhere} and LN {secondElsewhere}.',
+      images:
+        'One value was changed. LN over (C, H, W) moved {first} of the {values} outputs of that image; LN over C moved {second} of the {channels} channels at that position. The other image stays as it was in both.',
     },
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

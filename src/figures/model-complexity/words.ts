@@ -1,55 +1,14 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import { lambdaText } from './lambda-text.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
 
-/** The numbers of a finding, written out. */
-export type FindingNumbers = Readonly<
-  Record<
-    | 'degree'
-    | 'lambda'
-    | 'n'
-    | 'train'
-    | 'logTrain'
-    | 'trainRatio'
-    | 'tests'
-    | 'test'
-    | 'logTest'
-    | 'testRatio',
-    FindingNumber
-  >
->;
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly fit: string;
-  readonly fitTitle: string;
-  readonly polynomial: (degree: number) => string;
-  readonly logarithm: string;
-  readonly truth: string;
-  readonly degrees: string;
-  readonly degreesTitle: string;
-  readonly degreeAxis: string;
-  readonly lambdas: string;
-  readonly lambdasTitle: string;
-  readonly lambdaAxis: string;
-  readonly logarithmTest: string;
-  readonly train: string;
-  readonly test: string;
-  readonly trained: (numbers: FindingNumbers) => Finding;
-  readonly tested: (numbers: FindingNumbers) => Finding;
-  readonly verdict: Readonly<Record<'overfit' | 'underfit' | 'better', Finding>>;
-}
-
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '학습 오차가 절반인 15차 다항식은 로그 함수보다 나을까요?',
     parameters: {
       degree: { label: '다항식의 차수 d' },
-      lambda: { label: '규제의 세기 λ', value: lambdaText },
-      n: { label: '학습용 점의 수 n', value: String },
+      lambda: { label: '규제의 세기 λ' },
+      n: { label: '학습용 점의 수 n' },
       seed: { label: '표본' },
     },
     columns: {
@@ -61,7 +20,7 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     fit: '학습 데이터의 점과 거기에 맞춘 두 곡선입니다. 실선은 다항식, 점선은 로그 함수, 굵은 회색 선은 점들이 나온 참 함수입니다. 그림 밖으로 나간 부분은 그리지 않았습니다.',
     fitTitle: '같은 점에 맞춘 두 함수',
-    polynomial: (degree) => `${String(degree)}차 다항식`,
+    polynomial: '{degree}차 다항식',
     logarithm: '로그 함수 a + b ln x',
     truth: '참 함수 ln x',
     degrees:
@@ -75,22 +34,22 @@ export const words: Readonly<Record<Language, Words>> = {
     logarithmTest: '로그 함수의 테스트 오차',
     train: '학습',
     test: '테스트',
-    trained: (n) =>
-      finding`점 ${n.n}개에 맞춘 뒤 학습 RMS 오차는 로그 함수 ${n.logTrain}, ${n.degree}차 다항식(λ = ${n.lambda}) ${n.train}입니다(${n.trainRatio}배). `,
-    tested: (n) =>
-      finding`새로 뽑은 점 ${n.tests}개의 테스트 RMS 오차는 로그 함수 ${n.logTest}, 다항식 ${n.test}입니다(${n.testRatio}배). `,
+    trained:
+      '점 {n}개에 맞춘 뒤 학습 RMS 오차는 로그 함수 {logTrain}, {degree}차 다항식(λ = {lambda}) {train}입니다({trainRatio}배). ',
+    tested:
+      '새로 뽑은 점 {tests}개의 테스트 RMS 오차는 로그 함수 {logTest}, 다항식 {test}입니다({testRatio}배). ',
     verdict: {
-      overfit: ['다항식은 학습 데이터의 잡음까지 따라갔습니다. 과적합입니다.'],
-      underfit: ['다항식은 이제 학습 데이터도 로그 함수만큼 맞추지 못합니다.'],
-      better: ['이 표본에서는 새 점에서도 다항식이 나쁘지 않습니다.'],
+      overfit: '다항식은 학습 데이터의 잡음까지 따라갔습니다. 과적합입니다.',
+      underfit: '다항식은 이제 학습 데이터도 로그 함수만큼 맞추지 못합니다.',
+      better: '이 표본에서는 새 점에서도 다항식이 나쁘지 않습니다.',
     },
   },
   en: {
     question: 'Is a polynomial of degree 15 better than a logarithm if its training error is half?',
     parameters: {
       degree: { label: 'Degree d of the polynomial' },
-      lambda: { label: 'Strength of regularization λ', value: lambdaText },
-      n: { label: 'Training points n', value: String },
+      lambda: { label: 'Strength of regularization λ' },
+      n: { label: 'Training points n' },
       seed: { label: 'Sample' },
     },
     columns: {
@@ -102,7 +61,7 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     fit: 'The training points and the two curves fitted to them. Solid: the polynomial. Dashed: the logarithm. Thick and grey: the true function that the points came from. What leaves the chart is not drawn.',
     fitTitle: 'Two functions, fitted to the same points',
-    polynomial: (degree) => `polynomial, degree ${String(degree)}`,
+    polynomial: 'polynomial, degree {degree}',
     logarithm: 'logarithm a + b ln x',
     truth: 'true function ln x',
     degrees:
@@ -116,16 +75,17 @@ export const words: Readonly<Record<Language, Words>> = {
     logarithmTest: 'the logarithm’s test error',
     train: 'training',
     test: 'test',
-    trained: (n) =>
-      finding`Fitted to ${n.n} points, the logarithm has a training RMS error of ${n.logTrain}, the polynomial of degree ${n.degree} (λ = ${n.lambda}) one of ${n.train}, ${n.trainRatio} times as much. `,
-    tested: (n) =>
-      finding`On ${n.tests} new points the test RMS error is ${n.logTest} for the logarithm and ${n.test} for the polynomial, ${n.testRatio} times as much. `,
+    trained:
+      'Fitted to {n} points, the logarithm has a training RMS error of {logTrain}, the polynomial of degree {degree} (λ = {lambda}) one of {train}, {trainRatio} times as much. ',
+    tested:
+      'On {tests} new points the test RMS error is {logTest} for the logarithm and {test} for the polynomial, {testRatio} times as much. ',
     verdict: {
-      overfit: ['The polynomial has followed the noise of its training points: it overfits.'],
-      underfit: [
-        'The polynomial no longer fits even the training points as well as the logarithm.',
-      ],
-      better: ['In this sample the polynomial does no worse on new points either.'],
+      overfit: 'The polynomial has followed the noise of its training points: it overfits.',
+      underfit: 'The polynomial no longer fits even the training points as well as the logarithm.',
+      better: 'In this sample the polynomial does no worse on new points either.',
     },
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

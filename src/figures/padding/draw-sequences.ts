@@ -1,50 +1,40 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
+import { chart, named } from '../../kit/charts/chart.ts';
+import { faint, ink, panel, sigma, soft } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { formatNumber } from '../../kit/format/format-number.ts';
-import { plotOptions } from '../../kit/charts/plot-options.ts';
 import type { Cell, Model } from './model.ts';
 import { parameters } from './parameters.ts';
 import type { Words } from './words.ts';
 
-const last = parameters.T.max + 0.5;
-
 /** Draws the first feature of the sequences: tokens in frames, padding bare and faint. */
-export function drawSequences(
-  model: Model,
-  { document, width, words }: DrawingContext<Words>,
-): Chart {
+export function drawSequences(model: Model, context: DrawingContext<Words>): Chart {
+  const { words } = context;
   const tokens = model.cells.filter(({ padding }) => !padding);
   const zeros = model.cells.filter(({ padding }) => padding);
-  const svg = Plot.plot({
-    ...plotOptions(document, widths[width], 92),
-    marginTop: 4,
-    marginBottom: 4,
-    marginLeft: 20,
-    marginRight: 4,
-    x: { domain: [0.5, last], axis: null },
+  const text = ({ value }: Cell): string => formatNumber(value, 0);
+  const place = { x: 't', y: 'sequence' } as const;
+  return chart(context, {
+    ...named('sequences', words),
+    height: 92,
+    margin: { top: 4, right: 4, bottom: 4, left: 20 },
+    x: { domain: [0.5, parameters.T.max + 0.5], axis: null },
     y: { domain: [3.5, 0.5], axis: null },
     marks: [
-      cellMark(tokens, { stroke: 'var(--ink-soft)', fill: 'var(--panel)' }),
-      ...(model.masked
-        ? []
-        : [cellMark(zeros, { fill: 'var(--symbol-sigma)', fillOpacity: 0.16 })]),
-      Plot.text(tokens, { x: 't', y: 'sequence', text: valueText, fill: 'var(--ink)' }),
-      Plot.text(zeros, {
-        x: 't',
-        y: 'sequence',
-        text: (cell: Cell) => (model.masked ? '·' : valueText(cell)),
-        fill: model.masked ? 'var(--ink-faint)' : 'var(--symbol-sigma)',
-      }),
-      Plot.text([1, 2, 3], {
+      cellMark(tokens, { stroke: soft, fill: panel }),
+      model.masked ? null : cellMark(zeros, { fill: sigma, fillOpacity: 0.16 }),
+      Plot.text(tokens, { ...place, text, fill: ink }),
+      model.masked
+        ? Plot.text(zeros, { ...place, text: () => '·', fill: faint })
+        : Plot.text(zeros, { ...place, text, fill: sigma }),
+      Plot.textY([1, 2, 3], {
         frameAnchor: 'left',
         dx: -14,
-        y: (sequence: number) => sequence,
-        text: (sequence: number) => String(sequence),
-        fill: 'var(--ink-soft)',
+        text: String,
+        fill: soft,
       }),
     ],
-  }) as SVGSVGElement;
-  return { name: 'sequences', title: words.sequencesTitle, label: words.sequences, svg };
+  });
 }
 
 function cellMark(cells: readonly Cell[], options: Plot.RectOptions): Plot.Markish {
@@ -56,8 +46,4 @@ function cellMark(cells: readonly Cell[], options: Plot.RectOptions): Plot.Marki
     inset: 1.5,
     ...options,
   });
-}
-
-function valueText({ value }: Cell): string {
-  return formatNumber(value, 0);
 }

@@ -1,43 +1,13 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
 
-/** The numbers of a finding, written out. */
-export type FindingNumbers = Readonly<
-  Record<
-    'zeros' | 'mean' | 'variance' | 'aloneMean' | 'aloneVariance' | 'bn' | 'in' | 'ln',
-    FindingNumber
-  >
->;
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly sequences: string;
-  readonly sequencesTitle: string;
-  readonly statistics: string;
-  readonly statisticsTitle: string;
-  readonly lengthAxis: string;
-  readonly outputs: string;
-  readonly outputsTitle: string;
-  readonly alone: string;
-  readonly padded: string;
-  readonly masked: string;
-  readonly found: Readonly<
-    Record<'padded' | 'full' | 'masked', (numbers: FindingNumbers) => Finding>
-  >;
-}
-
-const whole = (value: number): string => formatNumber(value, 0);
-
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '길이를 맞추려고 채운 0은 통계량을 얼마나 흔들까요?',
     parameters: {
       T: { label: '채운 뒤의 길이 T' },
-      offset: { label: '모든 토큰의 값에 더할 수', value: whole },
+      offset: { label: '모든 토큰의 값에 더할 수' },
       mask: { label: '마스크로 패딩을 가리기' },
     },
     columns: {
@@ -62,19 +32,18 @@ export const words: Readonly<Record<Language, Words>> = {
     padded: '채우면',
     masked: '가리면',
     found: {
-      padded: ({ zeros, mean, variance, aloneMean, aloneVariance, bn, in: instance, ln }) =>
-        finding`시퀀스 1에 패딩 ${zeros}개를 채우면 IN의 평균은 ${aloneMean} → ${mean}, 분산은 ${aloneVariance} → ${variance}입니다. 토큰의 출력은 BN에서 최대 ${bn}, IN에서 최대 ${instance}만큼 움직입니다. 토큰마다 구하는 LN에서는 그 값이 ${ln}입니다.`,
-      full: ({ mean, variance, bn, in: instance, ln }) =>
-        finding`시퀀스 1에는 패딩이 없어 IN의 평균은 ${mean}, 분산은 ${variance}입니다. 그래도 BN은 다른 시퀀스의 패딩까지 모으므로 토큰의 출력이 최대 ${bn}만큼 움직입니다. IN에서는 ${instance}, LN에서는 ${ln}입니다.`,
-      masked: ({ mean, variance, bn, in: instance, ln }) =>
-        finding`마스크로 가리면 T가 얼마이든 IN의 평균은 ${mean}, 분산은 ${variance}입니다. 토큰의 출력이 움직인 크기는 BN ${bn}, IN ${instance}, LN ${ln}입니다.`,
+      padded:
+        '시퀀스 1에 패딩 {zeros}개를 채우면 IN의 평균은 {aloneMean} → {mean}, 분산은 {aloneVariance} → {variance}입니다. 토큰의 출력은 BN에서 최대 {bn}, IN에서 최대 {in}만큼 움직입니다. 토큰마다 구하는 LN에서는 그 값이 {ln}입니다.',
+      full: '시퀀스 1에는 패딩이 없어 IN의 평균은 {mean}, 분산은 {variance}입니다. 그래도 BN은 다른 시퀀스의 패딩까지 모으므로 토큰의 출력이 최대 {bn}만큼 움직입니다. IN에서는 {in}, LN에서는 {ln}입니다.',
+      masked:
+        '마스크로 가리면 T가 얼마이든 IN의 평균은 {mean}, 분산은 {variance}입니다. 토큰의 출력이 움직인 크기는 BN {bn}, IN {in}, LN {ln}입니다.',
     },
   },
   en: {
     question: 'What do the zeros of padding do to the statistics?',
     parameters: {
       T: { label: 'Padded length T' },
-      offset: { label: 'Added to every token’s values', value: whole },
+      offset: { label: 'Added to every token’s values' },
       mask: { label: 'Mask the padding' },
     },
     columns: {
@@ -100,12 +69,14 @@ export const words: Readonly<Record<Language, Words>> = {
     padded: 'padded',
     masked: 'masked',
     found: {
-      padded: ({ zeros, mean, variance, aloneMean, aloneVariance, bn, in: instance, ln }) =>
-        finding`With ${zeros} zeros after sequence 1, IN’s mean goes from ${aloneMean} to ${mean} and its variance from ${aloneVariance} to ${variance}. Outputs of tokens move by up to ${bn} with BN and ${instance} with IN; with LN over each token, by ${ln}.`,
-      full: ({ mean, variance, bn, in: instance, ln }) =>
-        finding`Sequence 1 has no padding, so IN finds mean ${mean} and variance ${variance}. BN still pools the padding of the other sequences, and outputs move by up to ${bn}; with IN and LN by ${instance} and ${ln}.`,
-      masked: ({ mean, variance, bn, in: instance, ln }) =>
-        finding`With a mask, IN finds mean ${mean} and variance ${variance} whatever T is. Outputs of tokens move by ${bn} with BN, ${instance} with IN and ${ln} with LN.`,
+      padded:
+        'With {zeros} {zeros|zero|zeros} after sequence 1, IN’s mean goes from {aloneMean} to {mean} and its variance from {aloneVariance} to {variance}. Outputs of tokens move by up to {bn} with BN and {in} with IN; with LN over each token, by {ln}.',
+      full: 'Sequence 1 has no padding, so IN finds mean {mean} and variance {variance}. BN still pools the padding of the other sequences, and outputs move by up to {bn}; with IN and LN by {in} and {ln}.',
+      masked:
+        'With a mask, IN finds mean {mean} and variance {variance} whatever T is. Outputs of tokens move by {bn} with BN, {in} with IN and {ln} with LN.',
     },
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

@@ -1,15 +1,18 @@
 import * as Plot from '@observablehq/plot';
-import type { Placement } from '../../training/residual/residual-stack.ts';
+import { chart, doublings, named } from '../../kit/charts/chart.ts';
+import { endNames } from '../../kit/charts/end-names.ts';
+import { logTicks } from '../../kit/charts/log-ticks.ts';
+import { faint, here, methodColor, soft } from '../../kit/charts/looks.ts';
 import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
 import { formatSignificant } from '../../kit/format/format-number.ts';
-import { bottomMargin, doublingAxis, plotOptions } from '../../kit/charts/plot-options.ts';
+import type { Placement } from '../../training/residual/residual-stack.ts';
 import { depths, sizesOf, type Model } from './model.ts';
 import type { Words } from './words.ts';
 
-/** A place on a line: the layer, or the depth, and the size of a gradient there. */
-interface Spot {
-  readonly x: number;
-  readonly size: number;
+/** A line of a chart: the size of a gradient in each layer, or at each depth. */
+interface Line {
+  readonly placement: Placement;
+  readonly spots: readonly { readonly x: number; readonly size: number }[];
 }
 
 /**
@@ -17,42 +20,34 @@ interface Spot {
  * gradients are so much larger that the others need an axis of their own.
  */
 const ranges = {
-  normalized: { low: 0.3, high: 120, ticks: [0.3, 1, 3, 10, 30, 100] },
-  all: { low: 0.3, high: 60_000, ticks: [1, 10, 100, 1000, 10_000] },
+  normalized: { domain: [0.3, 120], ticks: [0.3, 1, 3, 10, 30, 100] },
+  all: { domain: [0.3, 60_000], ticks: [1, 10, 100, 1000, 10_000] },
 } as const;
-type Range = (typeof ranges)['normalized' | 'all'];
-const height = 250;
-const margin = { top: 8, bottom: bottomMargin } as const;
-const labelGap = 15;
 const looks = {
-  none: { color: 'var(--method-none)', dash: '2 3', symbol: 'circle' },
-  post: { color: 'var(--method-ln)', dash: '', symbol: 'square' },
-  pre: { color: 'var(--method-ln)', dash: '6 3', symbol: 'triangle' },
+  none: { color: methodColor.none, dash: '2 3', symbol: 'circle' },
+  post: { color: methodColor.ln, dash: '', symbol: 'square' },
+  pre: { color: methodColor.ln, dash: '6 3', symbol: 'triangle' },
 } as const;
 
 /** Draws the size of the gradient in every layer of the stacks of depth L. */
 export function drawLayers(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
+  const { L } = model;
   const lines = model.shown.map((placement) => ({
     placement,
     spots: sizesOf(model, placement).map((size, index) => ({ x: index + 1, size })),
   }));
-  const x = {
-    domain: [1, model.L],
-    ticks: [1, model.L / 2, model.L],
-    tickFormat: 'd',
-    tickSize: 0,
-    label: words.layerAxis,
-    labelAnchor: 'center',
-    labelOffset: 36,
-    labelArrow: 'none',
-  } as const;
-  return {
-    name: 'layers',
-    title: words.layersTitle,
-    label: words.layers,
-    svg: draw(context, { x, marks: lines.flatMap((line) => lineMarks(line, false)) }, lines),
-  };
+  const ends = ({ spots }: Line) => [...spots.slice(0, 1), ...spots.slice(-1)];
+  return chart(context, {
+    ...named('layers', words),
+    ...frameOf(lines),
+    x: { domain: [1, L], ticks: [1, L / 2, L], tickFormat: 'd', label: words.layerAxis },
+    marks: [
+      axisMarks(lines),
+      lines.map((line) => lineMarks(line, ends(line))),
+      nameMarks(lines, L, words),
+    ],
+  });
 }
 
 /** Draws the size of the gradient in the last layer against the depth. */
@@ -60,80 +55,55 @@ export function drawDepths(model: Model, context: DrawingContext<Words>): Chart 
   const { words } = context;
   const lines = model.shown.map((placement) => ({
     placement,
-    spots: depths.map((depth) => ({
-      x: depth,
-      size: sizesOf(model, placement, depth).at(-1) ?? NaN,
-    })),
+    spots: depths.map((x) => ({ x, size: sizesOf(model, placement, x).at(-1) ?? NaN })),
   }));
-  const marks = [
-    Plot.ruleX([model.L], { stroke: 'var(--ink-faint)', strokeDasharray: '2 3' }),
-    ...guideMarks(lines.find(({ placement }) => placement === 'pre')?.spots[0]),
-    ...lines.flatMap((line) => lineMarks(line, true)),
-  ];
-  const x = { ...doublingAxis(words.depthAxis), domain: [2, 32], ticks: depths.length };
-  return {
-    name: 'depths',
-    title: words.depthsTitle,
-    label: words.depths,
-    svg: draw(context, { x, marks }, lines),
-  };
+  return chart(context, {
+    ...named('depths', words),
+    ...frameOf(lines),
+    x: { ...doublings, domain: [2, 32], ticks: depths.length, label: words.depthAxis },
+    marks: [
+      axisMarks(lines),
+      Plot.ruleX([model.L], here),
+      guideMarks(lines.find(({ placement }) => placement === 'pre')),
+      lines.map((line) => lineMarks(line, line.spots)),
+      nameMarks(lines, depths.at(-1) ?? NaN, words),
+    ],
+  });
 }
 
-/** How a size falls that goes as 1/√L, from where the line of pre begins. */
-function guideMarks(start: Spot | undefined): Plot.Markish[] {
+function rangeOf(lines: readonly Line[]): (typeof ranges)['normalized' | 'all'] {
+  return ranges[lines.some(({ placement }) => placement === 'none') ? 'all' : 'normalized'];
+}
+
+function frameOf(lines: readonly Line[]) {
+  return {
+    width: widths.wide / 2,
+    height: 250,
+    margin: { top: 8, right: 78, left: 48 },
+    y: { type: 'log', domain: rangeOf(lines).domain, axis: null },
+  } as const;
+}
+
+function axisMarks(lines: readonly Line[]): Plot.Markish[] {
+  const text = (size: number): string => formatSignificant(size, 1);
+  return logTicks(rangeOf(lines).ticks, { dx: -8, text });
+}
+
+/** How a size falls that goes as 1/√L, from where the line begins. */
+function guideMarks(line: Line | undefined): Plot.Markish[] {
+  const [start] = line?.spots ?? [];
   if (!start) return [];
   const spots = depths.map((x) => ({ x, size: start.size * Math.sqrt(start.x / x) }));
+  const place = { x: 'x', y: 'size' } as const;
   return [
-    Plot.line(spots, { x: 'x', y: 'size', stroke: 'var(--ink-faint)', strokeWidth: 1 }),
-    Plot.text(spots.slice(2, 3), {
-      x: 'x',
-      y: 'size',
-      dy: 16,
-      text: () => '∝ 1/√L',
-      fill: 'var(--ink-soft)',
-    }),
+    Plot.line(spots, { ...place, stroke: faint, strokeWidth: 1 }),
+    Plot.text(spots.slice(2, 3), { ...place, dy: 16, text: ['∝ 1/√L'], fill: soft }),
   ];
 }
 
-interface Line {
-  readonly placement: Placement;
-  readonly spots: readonly Spot[];
-}
-
-function draw(
-  { document, width, words }: DrawingContext<Words>,
-  { x, marks }: { readonly x: Plot.ScaleOptions; readonly marks: readonly Plot.Markish[] },
-  lines: readonly Line[],
-): SVGSVGElement {
-  const range = ranges[lines.some(({ placement }) => placement === 'none') ? 'all' : 'normalized'];
-  const { low, high, ticks } = range;
-  return Plot.plot({
-    ...plotOptions(document, width === 'wide' ? widths.wide / 2 : widths.narrow, height),
-    marginTop: margin.top,
-    marginLeft: 48,
-    marginRight: 78,
-    marginBottom: margin.bottom,
-    x,
-    y: { type: 'log', domain: [low, high], axis: null },
-    marks: [
-      Plot.gridY(ticks),
-      Plot.text(ticks, {
-        frameAnchor: 'left',
-        dx: -8,
-        y: (size: number) => size,
-        text: (size: number) => formatSignificant(size, 1),
-        textAnchor: 'end',
-      }),
-      ...marks,
-      ...endLabels(lines, range, words),
-    ],
-  }) as SVGSVGElement;
-}
-
-/** A line with a mark at each of its spots, or only at its ends. */
-function lineMarks({ placement, spots }: Line, all: boolean): Plot.Markish[] {
+/** A line with a mark at some of its spots. */
+function lineMarks({ placement, spots }: Line, marked: Line['spots']): Plot.Markish[] {
   const { color, dash, symbol } = looks[placement];
-  const marked = all ? spots : [...spots.slice(0, 1), ...spots.slice(-1)];
   const place = { x: 'x', y: 'size' } as const;
   return [
     Plot.line(spots, { ...place, stroke: color, strokeWidth: 2, strokeDasharray: dash }),
@@ -141,29 +111,13 @@ function lineMarks({ placement, spots }: Line, all: boolean): Plot.Markish[] {
   ];
 }
 
-/** Each line is named where it ends; names that would touch are moved apart, the lowest first. */
-function endLabels(lines: readonly Line[], range: Range, words: Words): Plot.Markish[] {
+/** Each line is named where it ends, the lowest first. */
+function nameMarks(lines: readonly Line[], x: number, words: Words): Plot.Markish[] {
   const ends = lines
-    .map(({ placement, spots }) => ({ placement, end: spots.at(-1) ?? { x: 1, size: 1 } }))
-    .sort((a, b) => a.end.size - b.end.size);
-  let lowest = height;
-  return ends.map(({ placement, end }) => {
-    const own = pixel(end.size, range);
-    lowest = Math.min(own, lowest - labelGap);
-    return Plot.text([end], {
-      x: 'x',
-      y: 'size',
-      dx: 9,
-      dy: lowest - own,
-      text: () => words.placements[placement],
-      textAnchor: 'start',
-      fill: 'var(--ink)',
-    });
-  });
-}
-
-/** Where the chart's logarithmic axis puts a size. */
-function pixel(size: number, { low, high }: Range): number {
-  const share = Math.log10(size / low) / Math.log10(high / low);
-  return margin.top + (1 - share) * (height - margin.top - margin.bottom);
+    .map(({ placement, spots }) => ({
+      name: words.placements[placement],
+      value: spots.at(-1)?.size ?? 1,
+    }))
+    .sort((a, b) => a.value - b.value);
+  return endNames(ends, { ...frameOf(lines), x, dx: 9 });
 }

@@ -1,39 +1,8 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
 
-/** The numbers of a finding, written out. */
-export type FindingNumbers = Readonly<
-  Record<
-    | 'L'
-    | 'post'
-    | 'pre'
-    | 'none'
-    | 'shallow'
-    | 'deep'
-    | 'postShallow'
-    | 'postDeep'
-    | 'preShallow'
-    | 'preDeep',
-    FindingNumber
-  >
->;
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly placements: Readonly<Record<'none' | 'post' | 'pre', string>>;
-  readonly layers: string;
-  readonly layersTitle: string;
-  readonly layerAxis: string;
-  readonly depths: string;
-  readonly depthsTitle: string;
-  readonly depthAxis: string;
-  readonly found: (numbers: FindingNumbers) => Finding;
-}
-
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '정규화를 더하기 앞에 둘 때와 뒤에 둘 때, 기울기는 얼마나 다를까요?',
     parameters: {
@@ -52,8 +21,8 @@ export const words: Readonly<Record<Language, Words>> = {
       '마지막 층의 W₂가 받는 기울기의 크기를 층의 수에 따라 그렸습니다. 두 축 모두 로그 눈금이고, 가는 선은 1/√L로 줄어드는 모양입니다.',
     depthsTitle: '마지막 층의 기울기와 층의 수',
     depthAxis: '층의 수 L',
-    found: ({ L, post, pre, none, shallow, deep, postShallow, postDeep, preShallow, preDeep }) =>
-      finding`L = ${L}에서 마지막 층의 기울기는 post ${post}, pre ${pre}, 정규화가 없을 때 ${none}입니다. 층이 ${shallow}개에서 ${deep}개로 늘면 post에서는 ${postShallow} → ${postDeep}, pre에서는 ${preShallow} → ${preDeep}입니다.`,
+    found:
+      'L = {L}에서 마지막 층의 기울기는 post {post}, pre {pre}, 정규화가 없을 때 {none}입니다. 층이 {shallow}개에서 {deep}개로 늘면 post에서는 {postShallow} → {postDeep}, pre에서는 {preShallow} → {preDeep}입니다.',
   },
   en: {
     question: 'Before the addition or after it: how different are the gradients?',
@@ -73,7 +42,10 @@ export const words: Readonly<Record<Language, Words>> = {
       'The size of the gradient of W₂ in the last layer against the number of layers; both axes are logarithmic, and the thin line falls as 1/√L.',
     depthsTitle: 'Gradient of the last layer by depth',
     depthAxis: 'number of layers L',
-    found: ({ L, post, pre, none, shallow, deep, postShallow, postDeep, preShallow, preDeep }) =>
-      finding`At L = ${L} the gradient of the last layer is ${post} with post, ${pre} with pre, and ${none} without a normalization. From ${shallow} to ${deep} layers, it goes from ${postShallow} to ${postDeep} with post and from ${preShallow} to ${preDeep} with pre.`,
+    found:
+      'At L = {L} the gradient of the last layer is {post} with post, {pre} with pre, and {none} without a normalization. From {shallow} to {deep} layers, it goes from {postShallow} to {postDeep} with post and from {preShallow} to {preDeep} with pre.',
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

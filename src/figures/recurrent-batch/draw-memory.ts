@@ -1,18 +1,23 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
-import { keepApart } from '../../kit/charts/keep-apart.ts';
-import { bottomMargin, doublingAxis, plotOptions } from '../../kit/charts/plot-options.ts';
+import { chart, doublings, named } from '../../kit/charts/chart.ts';
+import { endNames } from '../../kit/charts/end-names.ts';
+import { logTicks } from '../../kit/charts/log-ticks.ts';
+import { halo, here, ink, paper, soft } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { fill } from '../../kit/words/fill.ts';
 import { savings, type Saving } from './memory.ts';
 import type { Cost, Model } from './model.ts';
 import { parameters } from './parameters.ts';
 import type { Words } from './words.ts';
 
-const ink = 'var(--ink)';
-const height = 230;
-const margin = { top: 8, left: 50, right: 84, bottom: bottomMargin } as const;
+const domain = [0.25, 131072] as const;
+const frame = {
+  height: 230,
+  margin: { top: 8, right: 84, left: 50 },
+  y: { type: 'log', domain, axis: null },
+} as const;
 /** Powers of 16, in MiB: from less than any default needs to more than any device has. */
 const ticks = [1, 16, 256, 4096, 65536];
-const domain = [0.25, 131072] as const;
 
 const dashes: Readonly<Record<Saving, string>> = {
   all: '',
@@ -21,104 +26,54 @@ const dashes: Readonly<Record<Saving, string>> = {
 };
 
 /** Draws the memory of the batch against the length, with the budget: what stands above does not fit. */
-export function drawMemory(model: Model, { document, width, words }: DrawingContext<Words>): Chart {
+export function drawMemory(model: Model, context: DrawingContext<Words>): Chart {
+  const { words } = context;
+  const { budget } = model;
   const lengths = parameters.T.values;
-  const svg = Plot.plot({
-    ...plotOptions(document, widths[width], height),
-    marginTop: margin.top,
-    marginLeft: margin.left,
-    marginRight: margin.right,
-    marginBottom: margin.bottom,
+  const [first, last = NaN] = [lengths[0], lengths.at(-1)];
+  const ends = model.costs
+    .slice(-1)
+    .flatMap((cost) =>
+      savings.map((saving) => ({ name: words.savings[saving], value: cost[saving] })),
+    );
+  return chart(context, {
+    ...named('memory', words),
+    ...frame,
     x: {
-      ...doublingAxis(words.lengthAxis),
-      domain: [lengths[0], lengths.at(-1)],
+      ...doublings,
+      domain: [first, last],
       ticks: lengths.length,
       inset: 8,
+      label: words.lengthAxis,
     },
-    y: { type: 'log', domain, axis: null },
     marks: [
-      Plot.rectY([domain[1]], {
-        y1: () => model.budget,
-        y2: (top: number) => top,
-        fill: ink,
-        fillOpacity: 0.07,
-      }),
-      Plot.gridY(ticks),
-      Plot.text(ticks, {
-        frameAnchor: 'left',
-        dx: -9,
-        y: (tick: number) => tick,
-        text: String,
-        textAnchor: 'end',
-      }),
-      Plot.ruleY([model.budget], { stroke: ink, strokeWidth: 1.5 }),
-      Plot.ruleX([model.T], { stroke: 'var(--ink-faint)', strokeDasharray: '2 3' }),
-      ...savings.flatMap((saving) => savingMarks(model, saving)),
-      ...endLabels(model.costs.at(-1), words),
-      Plot.text([words.budgetLine(model.budget)], {
+      Plot.rectY([budget], { y1: budget, y2: domain[1], fill: ink, fillOpacity: 0.07 }),
+      logTicks(ticks),
+      Plot.ruleY([budget], { stroke: ink, strokeWidth: 1.5 }),
+      Plot.ruleX([model.T], here),
+      savings.map((saving) => savingMarks(model, saving)),
+      endNames(ends, { ...frame, x: last, from: domain[0], dx: 10 }),
+      Plot.text([fill(words.budgetLine, { budget })], {
         frameAnchor: 'left',
         dx: 6,
-        y: () => model.budget,
+        y: budget,
         dy: -9,
-        text: (text: string) => text,
-        textAnchor: 'start',
         fill: ink,
-        stroke: 'var(--paper)',
-        strokeWidth: 3,
         fontWeight: 650,
+        ...halo(3),
       }),
     ],
-  }) as SVGSVGElement;
-  return { name: 'memory', title: words.memoryTitle, label: words.memory, svg };
+  });
 }
 
 /** A full dot fits the budget, a hollow one does not. */
 function savingMarks({ costs, now, budget }: Model, saving: Saving): Plot.Markish[] {
-  const stroke = saving === 'all' ? ink : 'var(--ink-soft)';
+  const stroke = saving === 'all' ? ink : soft;
+  // What is too small for the chart lies on its floor.
+  const y = (cost: Cost): number => Math.max(domain[0], cost[saving]);
+  const line = { x: 'T', y, stroke, strokeWidth: 2 } as const;
   return [
-    Plot.line(costs, {
-      x: 'T',
-      y: shown(saving),
-      stroke,
-      strokeWidth: 2,
-      strokeDasharray: dashes[saving],
-    }),
-    Plot.dot([now], {
-      x: 'T',
-      y: shown(saving),
-      r: 5,
-      stroke,
-      strokeWidth: 2,
-      fill: now[saving] > budget ? 'var(--paper)' : stroke,
-    }),
+    Plot.line(costs, { ...line, strokeDasharray: dashes[saving] }),
+    Plot.dot([now], { ...line, r: 5, fill: now[saving] > budget ? paper : stroke }),
   ];
-}
-
-/** What is too small for the chart lies on its floor. */
-function shown(saving: Saving) {
-  return (cost: Cost): number => Math.max(domain[0], cost[saving]);
-}
-
-function endLabels(last: Cost | undefined, words: Words): Plot.Markish[] {
-  if (!last) return [];
-  const wanted = savings.map((saving) => pixel(last[saving]));
-  const places = keepApart(wanted, 15, height - margin.bottom);
-  return savings.map((saving, index) =>
-    Plot.text([words.savings[saving]], {
-      x: () => last.T,
-      y: () => domain[0],
-      dx: 10,
-      dy: (places[index] ?? 0) - pixel(domain[0]),
-      text: (text: string) => text,
-      textAnchor: 'start',
-      fill: ink,
-    }),
-  );
-}
-
-/** Where the chart's logarithmic axis puts so many MiB. */
-function pixel(memory: number): number {
-  const [low, high] = domain;
-  const share = Math.log2(Math.max(low, memory) / low) / Math.log2(high / low);
-  return margin.top + (1 - share) * (height - margin.top - margin.bottom);
 }

@@ -1,44 +1,36 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
-import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
+import { chart, half, named, type ChartOptions } from '../../kit/charts/chart.ts';
+import { here, ink, methodColor, mu } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { fill } from '../../kit/words/fill.ts';
 import type { Model } from './model.ts';
 import type { Step } from './time-steps.ts';
 import type { Words } from './words.ts';
 
-const mu = 'var(--symbol-mu)';
+const area = { x: 't', curve: 'step-after' } as const;
 
 /** Draws how many sequences are still running at every step. */
 export function drawRunning(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const { steps, late } = model;
-  const svg = draw(
-    model,
-    context,
-    [0, model.B * 1.15],
-    [
-      Plot.gridY({ ticks: 4 }),
-      Plot.areaY(steps, {
-        x: 't',
-        y: 'running',
-        curve: 'step-after',
-        fill: 'var(--method-none)',
-        fillOpacity: 0.45,
-      }),
-      Plot.ruleX([late], { x: 't', stroke: 'var(--ink-faint)', strokeDasharray: '2 3' }),
-      Plot.dot([late], { x: 't', y: 'running', r: 4.5, fill: 'var(--ink)' }),
+  const place = { x: 't', y: 'running', fill: ink } as const;
+  return chart(context, {
+    ...named('running', words),
+    ...frame(model, words, [0, model.B * 1.15]),
+    marks: [
+      Plot.areaY(steps, { ...area, y: 'running', fill: methodColor.none, fillOpacity: 0.45 }),
+      Plot.ruleX([late], { x: 't', ...here }),
+      Plot.dot([late], { ...place, r: 4.5 }),
       Plot.text([late], {
-        x: 't',
-        y: 'running',
+        ...place,
         dx: 8,
         dy: -10,
-        text: ({ running }: Step) => words.left(running),
+        text: ({ running }: Step) => fill(words.left, { running }),
         textAnchor: 'start',
-        fill: 'var(--ink)',
         fontWeight: 650,
       }),
     ],
-  );
-  return { name: 'running', title: words.runningTitle, label: words.running, svg };
+  });
 }
 
 /** Draws the batch's mean at every step, between the lines of one standard deviation. */
@@ -46,50 +38,29 @@ export function drawMeans(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const { steps } = model;
   const edge = 1.1 * Math.max(0.5, ...steps.map(({ mean, law }) => Math.max(Math.abs(mean), law)));
-  const svg = draw(
-    model,
-    context,
-    [-edge, edge],
-    [
-      Plot.gridY({ ticks: 4 }),
-      Plot.areaY(steps, {
-        x: 't',
-        y1: ({ law }: Step) => -law,
-        y2: 'law',
-        curve: 'step-after',
-        fill: mu,
-        fillOpacity: 0.15,
-      }),
-      Plot.ruleY([0], { stroke: 'var(--ink)', strokeDasharray: '3 3' }),
+  const y1 = ({ law }: Step): number => -law;
+  return chart(context, {
+    ...named('means', words),
+    ...frame(model, words, [-edge, edge]),
+    marks: [
+      Plot.areaY(steps, { ...area, y1, y2: 'law', fill: mu, fillOpacity: 0.15 }),
+      Plot.ruleY([0], { stroke: ink, strokeDasharray: '3 3' }),
       Plot.dot(steps, { x: 't', y: 'mean', r: 2.2, fill: mu }),
     ],
-  );
-  return { name: 'means', title: words.meansTitle, label: words.means, svg };
+  });
 }
 
-function draw(
-  { T }: Model,
-  { document, width, words }: DrawingContext<Words>,
-  domain: readonly [number, number],
-  marks: Plot.Markish[],
-): SVGSVGElement {
-  return Plot.plot({
-    ...plotOptions(document, width === 'wide' ? widths.wide / 2 - 10 : widths.narrow, 180),
-    marginTop: 8,
-    marginLeft: 36,
-    marginRight: 14,
-    marginBottom: bottomMargin,
+function frame({ T }: Model, words: Words, domain: readonly [number, number]) {
+  return {
+    width: half,
+    height: 180,
+    margin: { top: 8, right: 14, left: 36 },
     x: {
       domain: [1, T],
       ticks: [1, ...[1, 2, 3, 4].map((quarter) => (quarter * T) / 4)],
       tickFormat: 'd',
-      tickSize: 0,
       label: words.stepAxis,
-      labelAnchor: 'center',
-      labelOffset: 36,
-      labelArrow: 'none',
     },
-    y: { domain, ticks: 4, tickSize: 0, label: null },
-    marks,
-  }) as SVGSVGElement;
+    y: { domain, ticks: 4, grid: true },
+  } satisfies Partial<ChartOptions>;
 }

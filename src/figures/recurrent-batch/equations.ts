@@ -1,6 +1,6 @@
 import type { EquationSet } from '../../kit/contract/equation.ts';
-import { formatMemory } from './format-memory.ts';
 import type { Model } from './model.ts';
+import { roundMemory } from './round-memory.ts';
 
 /** The activations that all steps keep, and the batch that fits the budget. */
 export const equations: EquationSet<Model> = {
@@ -19,9 +19,9 @@ export const equations: EquationSet<Model> = {
       L: String(network.layers),
       a: String(kept),
       H: String(network.hidden),
-      M: formatMemory(now.all),
+      M: String(roundMemory(now.all)),
       budget: String(budget),
-      one: formatMemory(now.all / B),
+      one: String(roundMemory(now.all / B)),
       largest: String(largest.all),
     },
   }),

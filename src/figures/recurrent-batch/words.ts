@@ -1,57 +1,14 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import type { Saving } from './memory.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
 
-/** What the batch costs, written out. */
-export interface MemoryNumbers {
-  readonly T: FindingNumber;
-  readonly B: FindingNumber;
-  readonly all: FindingNumber;
-  readonly budget: FindingNumber;
-  readonly largest: FindingNumber;
-  readonly window: FindingNumber;
-  readonly truncated: FindingNumber;
-  readonly checkpoints: FindingNumber;
-}
-
-/** What is left of the batch, written out. */
-export interface StepNumbers {
-  readonly t: FindingNumber;
-  readonly running: FindingNumber;
-  readonly B: FindingNumber;
-  readonly ratio: FindingNumber;
-  readonly last: FindingNumber;
-}
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly memory: string;
-  readonly memoryTitle: string;
-  readonly lengthAxis: string;
-  readonly budgetLine: (budget: number) => string;
-  readonly savings: Readonly<Record<Saving, string>>;
-  readonly running: string;
-  readonly runningTitle: string;
-  readonly left: (running: number) => string;
-  readonly means: string;
-  readonly meansTitle: string;
-  readonly stepAxis: string;
-  readonly found: Readonly<Record<'over' | 'fits', (numbers: MemoryNumbers) => Finding>> &
-    Readonly<Record<'fewer' | 'equal', (numbers: StepNumbers) => Finding>>;
-}
-
-const mebibytes = (value: number): string => `${String(value)} MiB`;
-
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '긴 시퀀스를 학습할 때 배치는 얼마나 커질 수 있고, 끝까지 몇 개가 남을까요?',
     parameters: {
       T: { label: '가장 긴 길이 T' },
       B: { label: '배치 크기 B' },
-      budget: { label: '활성값에 쓸 메모리', value: mebibytes },
+      budget: { label: '활성값에 쓸 메모리', value: '{value MiB}' },
       lengths: {
         label: '시퀀스의 길이',
         options: { equal: '모두 T', uniform: '고르게', short: '대부분 짧게' },
@@ -75,24 +32,21 @@ export const words: Readonly<Record<Language, Words>> = {
       '길이에 따른 활성값의 메모리입니다. 두 축 모두 로그 눈금이며, 가로선 위쪽은 예산에 들어가지 않습니다.',
     memoryTitle: '활성값의 메모리 (MiB)',
     lengthAxis: '길이 T',
-    budgetLine: (budget) => `예산 ${mebibytes(budget)}`,
+    budgetLine: '예산 {budget MiB}',
     savings: { all: '모두 저장', truncated: 'K단계만', checkpoints: '체크포인트' },
     running: '시간 단계마다 아직 끝나지 않은 시퀀스의 수입니다.',
     runningTitle: '아직 끝나지 않은 시퀀스',
-    left: (running) => `${String(running)}개`,
+    left: '{running}개',
     means:
       '시간 단계마다 남은 시퀀스에서 구한 평균입니다. 값은 평균 0, 분산 1인 모집단에서 왔으며, 띠는 ±1/√(남은 수)입니다.',
     meansTitle: '단계마다 구한 평균 μ',
     stepAxis: '시간 단계 t',
     found: {
-      over: ({ T, B, all, budget, largest, window, truncated, checkpoints }) =>
-        finding`길이 ${T}인 시퀀스 ${B}개의 활성값을 모두 저장하려면 ${all}가 필요하지만, 예산 ${budget}에는 ${largest}개까지만 들어갑니다. ${window}단계로 자르면 ${truncated}, 체크포인트를 두면 ${checkpoints}가 듭니다. `,
-      fits: ({ T, B, all, budget, largest, window, truncated, checkpoints }) =>
-        finding`길이 ${T}인 시퀀스 ${B}개의 활성값을 모두 저장하면 ${all}이고, 예산 ${budget}에는 ${largest}개까지 들어갑니다. ${window}단계로 자르면 ${truncated}, 체크포인트를 두면 ${checkpoints}입니다. `,
-      fewer: ({ t, running, B, ratio, last }) =>
-        finding`단계 ${t}에는 ${B}개 가운데 ${running}개가 남아 평균의 흔들림이 첫 단계의 ${ratio}배이고, 마지막 단계에는 ${last}개가 남습니다.`,
-      equal: ({ t, running }) =>
-        finding`단계 ${t}에도 시퀀스 ${running}개가 모두 남아 있어, 통계량에 쓰는 값이 줄지 않습니다.`,
+      over: '길이 {T}인 시퀀스 {B}개의 활성값을 모두 저장하려면 {all MiB}가 필요하지만, 예산 {budget MiB}에는 {largest}개까지만 들어갑니다. {window}단계로 자르면 {truncated MiB}, 체크포인트를 두면 {checkpoints MiB}가 듭니다. ',
+      fits: '길이 {T}인 시퀀스 {B}개의 활성값을 모두 저장하면 {all MiB}이고, 예산 {budget MiB}에는 {largest}개까지 들어갑니다. {window}단계로 자르면 {truncated MiB}, 체크포인트를 두면 {checkpoints MiB}입니다. ',
+      fewer:
+        '단계 {t}에는 {B}개 가운데 {running}개가 남아 평균의 흔들림이 첫 단계의 {ratio}배이고, 마지막 단계에는 {last}개가 남습니다.',
+      equal: '단계 {t}에도 시퀀스 {running}개가 모두 남아 있어, 통계량에 쓰는 값이 줄지 않습니다.',
     },
   },
   en: {
@@ -100,7 +54,7 @@ export const words: Readonly<Record<Language, Words>> = {
     parameters: {
       T: { label: 'Longest length T' },
       B: { label: 'Batch size B' },
-      budget: { label: 'Memory for activations', value: mebibytes },
+      budget: { label: 'Memory for activations', value: '{value MiB}' },
       lengths: {
         label: 'Lengths',
         options: { equal: 'all T', uniform: 'evenly spread', short: 'mostly short' },
@@ -124,24 +78,25 @@ export const words: Readonly<Record<Language, Words>> = {
       'The memory of the activations against the length. Both axes are logarithmic; what stands above the horizontal line does not fit the budget.',
     memoryTitle: 'Memory of the activations (MiB)',
     lengthAxis: 'length T',
-    budgetLine: (budget) => `budget ${mebibytes(budget)}`,
+    budgetLine: 'budget {budget MiB}',
     savings: { all: 'keep all', truncated: 'K steps only', checkpoints: 'checkpoints' },
     running: 'How many sequences are still running at each time step.',
     runningTitle: 'Sequences still running',
-    left: (running) => String(running),
+    left: '{running}',
     means:
       'The mean over the sequences left at each time step. Values come from a population with mean 0 and variance 1; the band is ±1/√(sequences left).',
     meansTitle: 'The mean μ of each step',
     stepAxis: 'time step t',
     found: {
-      over: ({ T, B, all, budget, largest, window, truncated, checkpoints }) =>
-        finding`To keep all activations of ${B} sequences of length ${T} takes ${all}, but a budget of ${budget} holds no more than ${largest} of them. Truncated to ${window} steps they take ${truncated}, with checkpoints ${checkpoints}. `,
-      fits: ({ T, B, all, budget, largest, window, truncated, checkpoints }) =>
-        finding`To keep all activations of ${B} sequences of length ${T} takes ${all}; a budget of ${budget} holds up to ${largest} of them. Truncated to ${window} steps they take ${truncated}, with checkpoints ${checkpoints}. `,
-      fewer: ({ t, running, B, ratio, last }) =>
-        finding`At step ${t}, ${running} of ${B} are left and the mean scatters ${ratio} times as much as at the first; at the last step ${last} remain.`,
-      equal: ({ t, running }) =>
-        finding`At step ${t} all ${running} are still running, and the statistics lose no value.`,
+      over: 'To keep all activations of {B} {B|sequence|sequences} of length {T} takes {all MiB}, but a budget of {budget MiB} holds no more than {largest} of them. Truncated to {window} steps they take {truncated MiB}, with checkpoints {checkpoints MiB}. ',
+      fits: 'To keep all activations of {B} {B|sequence|sequences} of length {T} takes {all MiB}; a budget of {budget MiB} holds up to {largest} of them. Truncated to {window} steps they take {truncated MiB}, with checkpoints {checkpoints MiB}. ',
+      fewer:
+        'At step {t}, {running} of {B} {running|is|are} left and the mean scatters {ratio} times as much as at the first; at the last step {last} {last|remains|remain}.',
+      equal:
+        'At step {t} {running|the|all} {running} {running|sequence is|are} still running, and the statistics lose no value.',
     },
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

@@ -1,40 +1,18 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
 
-/** The numbers of a finding, written out. */
-export type FindingNumbers = Readonly<
-  Record<'scale' | 'T' | 'none' | 'ln' | 'noneRate' | 'lnRate', FindingNumber>
->;
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly time: string;
-  readonly none: string;
-  readonly ln: string;
-  readonly states: string;
-  readonly statesTitle: string;
-  readonly gradients: string;
-  readonly gradientsTitle: string;
-  readonly found: (numbers: FindingNumbers) => Finding;
-}
-
-const oneDigit = (value: number): string => formatNumber(value, 1);
-
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '가중치의 크기가 달라지면 순환 신경망은 몇 단계나 버틸까요?',
     parameters: {
-      scale: { label: '가중치의 배율 g', value: oneDigit },
+      scale: { label: '가중치의 배율 g' },
       activation: {
         label: '활성화 함수',
         options: { relu: 'ReLU', tanh: 'tanh', linear: '없음' },
       },
       T: { label: '시간 단계의 수 T' },
-      gamma: { label: 'LN의 스케일 γ', value: oneDigit },
+      gamma: { label: 'LN의 스케일 γ' },
       seed: { label: '가중치와 입력' },
     },
     columns: {
@@ -53,19 +31,19 @@ export const words: Readonly<Record<Language, Words>> = {
     gradients:
       '마지막 단계의 손실이 각 단계의 은닉 상태로 보내는 기울기의 크기를, 마지막 단계의 것을 1로 놓고 그렸습니다. 세로축은 로그 눈금입니다.',
     gradientsTitle: '기울기의 크기 (오른쪽에서 왼쪽으로)',
-    found: ({ scale, T, none, ln, noneRate, lnRate }) =>
-      finding`g = ${scale}에서 기울기가 ${T}단계를 거슬러 오면 정규화가 없을 때 ${none}배(한 단계에 평균 ${noneRate}배), LN에서는 ${ln}배(한 단계에 평균 ${lnRate}배)가 됩니다.`,
+    found:
+      'g = {scale}에서 기울기가 {T}단계를 거슬러 오면 정규화가 없을 때 {none}배(한 단계에 평균 {noneRate}배), LN에서는 {ln}배(한 단계에 평균 {lnRate}배)가 됩니다.',
   },
   en: {
     question: 'As the weights change size, how many steps does a recurrent network bear?',
     parameters: {
-      scale: { label: 'Scale of the weights g', value: oneDigit },
+      scale: { label: 'Scale of the weights g' },
       activation: {
         label: 'Activation',
         options: { relu: 'ReLU', tanh: 'tanh', linear: 'none' },
       },
       T: { label: 'Time steps T' },
-      gamma: { label: 'Scale γ of LN', value: oneDigit },
+      gamma: { label: 'Scale γ of LN' },
       seed: { label: 'Weights and inputs' },
     },
     columns: {
@@ -84,7 +62,10 @@ export const words: Readonly<Record<Language, Words>> = {
     gradients:
       'The size of the gradient that the loss at the last step sends to the hidden state of each step, relative to the last, on a logarithmic axis.',
     gradientsTitle: 'Size of the gradient (right to left)',
-    found: ({ scale, T, none, ln, noneRate, lnRate }) =>
-      finding`At g = ${scale}, going back ${T} steps multiplies the gradient by ${none} without a normalization (${noneRate} a step on average), and by ${ln} with LN (${lnRate} a step).`,
+    found:
+      'At g = {scale}, going back {T} steps multiplies the gradient by {none} without a normalization ({noneRate} a step on average), and by {ln} with LN ({lnRate} a step).',
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

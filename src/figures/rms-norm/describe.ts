@@ -1,8 +1,7 @@
-import type { Finding } from '../../kit/contract/finding.ts';
-import { formatNumber, formatVisible } from '../../kit/format/format-number.ts';
+import type { Statement } from '../../kit/contract/finding.ts';
+import { number, powerOf, visible } from '../../kit/words/numbers.ts';
 import type { Model } from './model.ts';
-import { powerText } from './power-text.ts';
-import type { Words } from './words.ts';
+import { say } from './words.ts';
 
 /** Differences below this are rounding. */
 const rounding = 1e-9;
@@ -10,17 +9,14 @@ const rounding = 1e-9;
 const near = 0.01;
 
 /** What the reader's values show, in two sentences. */
-export function describe(model: Model, words: Words): Finding {
+export function describe(model: Model): Statement {
   const { difference, rmsMean, scale, now } = model;
-  const numbers = {
-    difference: { text: formatNumber(difference, 3) },
-    mean: { text: formatNumber(rmsMean, 3), symbol: 'mu' },
-    scale: { text: powerText(scale) },
-    half: { text: formatVisible(now.half, 3) },
-    single: { text: formatVisible(now.single, 3) },
-  } as const;
-  const geometry = difference < rounding ? words.same(numbers) : words.apart(numbers);
-  if (now.half === 0) return [...geometry, ...words.overflow(numbers)];
-  if (now.single < 1 - near) return [...geometry, ...words.small(numbers)];
-  return [...geometry, ...words.fits(numbers)];
+  const size = now.half === 0 ? 'overflow' : now.single < 1 - near ? 'small' : 'fits';
+  return say([difference < rounding ? 'same' : 'apart', size], {
+    difference: number(difference, 3),
+    mean: number(rmsMean, 3, 'mu'),
+    scale: powerOf(2, scale),
+    half: visible(now.half, 3),
+    single: visible(now.single, 3),
+  });
 }

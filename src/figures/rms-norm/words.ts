@@ -1,49 +1,16 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
-import { powerText } from './power-text.ts';
-
-/** The numbers of a finding, written out. */
-export type FindingNumbers = Readonly<
-  Record<'difference' | 'mean' | 'scale' | 'half' | 'single', FindingNumber>
->;
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly globe: string;
-  readonly globeTitle: string;
-  readonly diagonal: string;
-  readonly sphere: string;
-  readonly circle: string;
-  readonly values: string;
-  readonly valuesTitle: string;
-  readonly precision: string;
-  readonly precisionTitle: string;
-  readonly scaleAxis: string;
-  readonly half: string;
-  readonly single: string;
-  readonly same: (numbers: FindingNumbers) => Finding;
-  readonly apart: (numbers: FindingNumbers) => Finding;
-  readonly fits: (numbers: FindingNumbers) => Finding;
-  readonly overflow: (numbers: FindingNumbers) => Finding;
-  readonly small: (numbers: FindingNumbers) => Finding;
-}
-
-const oneDigit = (value: number): string => formatNumber(value, 1);
-const degrees = (value: number): string => `${String(value)}°`;
 const epsilon = { '1e-6': '10⁻⁶', '1e-5': '10⁻⁵', '1e-3': '10⁻³' } as const;
 
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '평균을 빼지 않고 길이만 맞추면 무엇이 달라질까요?',
     parameters: {
-      offset: { label: '세 값의 평균 (s = 1일 때)', value: oneDigit },
-      spread: { label: '표준편차 (s = 1일 때)', value: oneDigit },
-      direction: { label: '벗어난 방향', value: degrees },
-      scale: { label: '입력 전체의 배율 s', value: powerText },
+      offset: { label: '세 값의 평균 (s = 1일 때)' },
+      spread: { label: '표준편차 (s = 1일 때)' },
+      direction: { label: '벗어난 방향', value: '{value°}' },
+      scale: { label: '입력 전체의 배율 s' },
       epsilon: { label: 'ε', options: epsilon },
     },
     columns: { i: 'i', x: 'xᵢ', layer: 'LN의 출력', rms: 'RMSNorm의 출력' },
@@ -62,24 +29,22 @@ export const words: Readonly<Record<Language, Words>> = {
     scaleAxis: '입력의 배율 s',
     half: '16비트 연산',
     single: '32비트 연산',
-    same: ({ difference }) =>
-      finding`입력의 평균이 0이므로 LN과 RMSNorm의 출력 차이는 ${difference}입니다. `,
-    apart: ({ difference, mean }) =>
-      finding`RMSNorm 출력의 평균은 ${mean}이며, LN의 출력에서 많게는 ${difference}만큼 떨어져 있습니다. `,
-    fits: ({ scale, half, single }) =>
-      finding`배율 ${scale}에서 출력의 RMS는 32비트 연산이면 ${single}, 16비트 연산이어도 ${half}입니다.`,
-    overflow: ({ scale, half, single }) =>
-      finding`배율 ${scale}에서 16비트로 제곱을 더하면 무한대가 되어 출력이 모두 ${half}입니다. 32비트 연산이면 출력의 RMS는 ${single}입니다.`,
-    small: ({ scale, half, single }) =>
-      finding`배율 ${scale}에서는 분모에서 ε의 몫이 커서 출력의 RMS가 1에 못 미치는 ${single}입니다(16비트 연산이면 ${half}).`,
+    same: '입력의 평균이 0이므로 LN과 RMSNorm의 출력 차이는 {difference}입니다. ',
+    apart:
+      'RMSNorm 출력의 평균은 {mean}이며, LN의 출력에서 많게는 {difference}만큼 떨어져 있습니다. ',
+    fits: '배율 {scale}에서 출력의 RMS는 32비트 연산이면 {single}, 16비트 연산이어도 {half}입니다.',
+    overflow:
+      '배율 {scale}에서 16비트로 제곱을 더하면 무한대가 되어 출력이 모두 {half}입니다. 32비트 연산이면 출력의 RMS는 {single}입니다.',
+    small:
+      '배율 {scale}에서는 분모에서 ε의 몫이 커서 출력의 RMS가 1에 못 미치는 {single}입니다(16비트 연산이면 {half}).',
   },
   en: {
     question: 'What changes if only the length is normalized, and the mean stays?',
     parameters: {
-      offset: { label: 'Mean of the three values (at s = 1)', value: oneDigit },
-      spread: { label: 'Standard deviation (at s = 1)', value: oneDigit },
-      direction: { label: 'Direction of the deviation', value: degrees },
-      scale: { label: 'Scale s of the whole input', value: powerText },
+      offset: { label: 'Mean of the three values (at s = 1)' },
+      spread: { label: 'Standard deviation (at s = 1)' },
+      direction: { label: 'Direction of the deviation', value: '{value°}' },
+      scale: { label: 'Scale s of the whole input' },
       epsilon: { label: 'ε', options: epsilon },
     },
     columns: { i: 'i', x: 'xᵢ', layer: 'output of LN', rms: 'output of RMSNorm' },
@@ -98,15 +63,16 @@ export const words: Readonly<Record<Language, Words>> = {
     scaleAxis: 'scale s of the input',
     half: 'in 16 bits',
     single: 'in 32 bits',
-    same: ({ difference }) =>
-      finding`The mean of the input is 0, and the outputs of LN and RMSNorm differ by ${difference}. `,
-    apart: ({ difference, mean }) =>
-      finding`The output of RMSNorm has mean ${mean}, and differs from that of LN by up to ${difference}. `,
-    fits: ({ scale, half, single }) =>
-      finding`At scale ${scale} the output has an RMS of ${single} in 32 bits, and of ${half} in 16.`,
-    overflow: ({ scale, half, single }) =>
-      finding`At scale ${scale} the sum of squares is infinite in 16 bits, and all outputs are ${half}. In 32 bits their RMS is ${single}.`,
-    small: ({ scale, half, single }) =>
-      finding`At scale ${scale} the share of ε in the denominator is large: the output has an RMS of only ${single} (${half} in 16 bits).`,
+    same: 'The mean of the input is 0, and the outputs of LN and RMSNorm differ by {difference}. ',
+    apart:
+      'The output of RMSNorm has mean {mean}, and differs from that of LN by up to {difference}. ',
+    fits: 'At scale {scale} the output has an RMS of {single} in 32 bits, and of {half} in 16.',
+    overflow:
+      'At scale {scale} the sum of squares is infinite in 16 bits, and all outputs are {half}. In 32 bits their RMS is {single}.',
+    small:
+      'At scale {scale} the share of ε in the denominator is large: the output has an RMS of only {single} ({half} in 16 bits).',
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

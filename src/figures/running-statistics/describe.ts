@@ -1,27 +1,24 @@
-import type { Finding } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
-import { formatPower } from '../../kit/format/format-power.ts';
+import type { StatedNumber, Statement } from '../../kit/contract/finding.ts';
+import { number, scientific } from '../../kit/words/numbers.ts';
 import type { Model } from './model.ts';
-import type { Words } from './words.ts';
+import { say } from './words.ts';
 
 /** What the reader's values show, in two or three sentences. */
-export function describe(model: Model, words: Words): Finding {
-  const numbers = {
-    step: { text: String(model.step) },
-    mean: { text: formatNumber(model.mean, 2), symbol: 'mu' },
-    variance: { text: formatNumber(model.variance, 2), symbol: 'sigma' },
-    left: { text: percentText(100 * model.startWeight) },
-    forgottenAfter: { text: String(model.forgottenAfter) },
-    outputMean: { text: formatNumber(model.outputMean, 2) },
-    outputDeviation: { text: formatNumber(model.outputDeviation, 2) },
-  } as const;
-  const followed = model.step < model.forgottenAfter ? words.followed : words.forgotten;
-  const statistics = model.precise ? words.anew : followed;
-  return [...statistics(numbers), ...words.inferred(numbers)];
+export function describe(model: Model): Statement {
+  const followed = model.step < model.forgottenAfter ? 'followed' : 'forgotten';
+  return say([model.precise ? 'anew' : followed, 'inferred'], {
+    step: model.step,
+    mean: number(model.mean, 2, 'mu'),
+    variance: number(model.variance, 2, 'sigma'),
+    left: percent(100 * model.startWeight),
+    forgottenAfter: model.forgottenAfter,
+    outputMean: number(model.outputMean, 2),
+    outputDeviation: number(model.outputDeviation, 2),
+  });
 }
 
-/** Writes a share in percent; what two decimals would call 0.00 has its power of ten. */
-function percentText(percent: number): string {
-  if (percent < 0.005) return formatPower(percent);
-  return formatNumber(percent, percent < 10 ? 2 : 1);
+/** A share in percent; what two decimals would call 0.00 has its power of ten. */
+function percent(share: number): StatedNumber {
+  if (share < 0.005) return scientific(share);
+  return number(share, share < 10 ? 2 : 1);
 }

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
 import { plotOptions } from '../../kit/charts/plot-options.ts';
+import { fill } from '../../kit/words/fill.ts';
 import { outputDomain, type Model } from './model.ts';
 import type { Words } from './words.ts';
 
@@ -14,7 +15,7 @@ export function drawOutputs(
   { document, width, words }: DrawingContext<Words>,
 ): Chart {
   const highest = Math.max(...model.outputs.map(({ count }) => count), 60);
-  const beyond = model.beyond > 0 ? words.beyond(model.beyond) : '';
+  const beyond = model.beyond > 0 ? fill(words.beyond, { count: model.beyond }) : '';
   const svg = Plot.plot({
     ...plotOptions(document, widths[width], 150),
     marginTop: 18,

@@ -1,34 +1,8 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
 
-/** The numbers of a finding, written out. */
-export type FindingNumbers = Readonly<
-  Record<
-    'step' | 'mean' | 'variance' | 'left' | 'forgottenAfter' | 'outputMean' | 'outputDeviation',
-    FindingNumber
-  >
->;
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly batches: string;
-  readonly titles: Readonly<Record<'mean' | 'variance', string>>;
-  readonly labels: Readonly<Record<'mean' | 'variance', string>>;
-  readonly outputs: string;
-  readonly outputsTitle: string;
-  readonly wanted: string;
-  readonly beyond: (count: number) => string;
-  readonly followed: (numbers: FindingNumbers) => Finding;
-  /** The same, once the initial values weigh next to nothing. */
-  readonly forgotten: (numbers: FindingNumbers) => Finding;
-  readonly anew: (numbers: FindingNumbers) => Finding;
-  readonly inferred: (numbers: FindingNumbers) => Finding;
-}
-
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '이동 평균과 이동 분산은 언제부터 믿을 만할까요?',
     parameters: {
@@ -60,15 +34,14 @@ export const words: Readonly<Record<Language, Words>> = {
       '지금 통계량으로 추론한 출력 x̂의 분포(파랑)와, 그 데이터 자신의 평균과 분산으로 정규화한 분포(회색)입니다.',
     outputsTitle: '지금 추론하면: 출력 x̂의 분포',
     wanted: '회색: 올바른 통계량을 썼을 때',
-    beyond: (count) => `그림 밖 ${String(count)}개`,
-    followed: ({ step, mean, variance, left, forgottenAfter }) =>
-      finding`배치 ${step}개를 본 뒤 이동 평균의 값은 ${mean}, 이동 분산의 값은 ${variance}입니다. 처음 값(0, 1)의 몫이 아직 ${left} % 남아 있고, 1 % 아래로 내려가려면 배치 ${forgottenAfter}개가 필요합니다. `,
-    forgotten: ({ step, mean, variance, left, forgottenAfter }) =>
-      finding`배치 ${step}개를 본 뒤 이동 평균의 값은 ${mean}, 이동 분산의 값은 ${variance}입니다. 처음 값(0, 1)의 몫은 배치 ${forgottenAfter}개를 보았을 때 1 % 아래로 내려갔고, 지금은 ${left} %입니다. `,
-    anew: ({ mean, variance }) =>
-      finding`샘플 2048개로 새로 추정한 평균은 ${mean}, 분산은 ${variance}입니다. 처음 값도, 지나간 데이터도 섞이지 않습니다. `,
-    inferred: ({ outputMean, outputDeviation }) =>
-      finding`이 값으로 추론하면 x̂의 평균은 ${outputMean}, 표준편차는 ${outputDeviation}입니다. 올바른 통계량이라면 평균 0, 표준편차 1입니다.`,
+    beyond: '그림 밖 {count}개',
+    followed:
+      '배치 {step}개를 본 뒤 이동 평균의 값은 {mean}, 이동 분산의 값은 {variance}입니다. 처음 값(0, 1)의 몫이 아직 {left} % 남아 있고, 1 % 아래로 내려가려면 배치 {forgottenAfter}개가 필요합니다. ',
+    forgotten:
+      '배치 {step}개를 본 뒤 이동 평균의 값은 {mean}, 이동 분산의 값은 {variance}입니다. 처음 값(0, 1)의 몫은 배치 {forgottenAfter}개를 보았을 때 1 % 아래로 내려갔고, 지금은 {left} %입니다. ',
+    anew: '샘플 2048개로 새로 추정한 평균은 {mean}, 분산은 {variance}입니다. 처음 값도, 지나간 데이터도 섞이지 않습니다. ',
+    inferred:
+      '이 값으로 추론하면 x̂의 평균은 {outputMean}, 표준편차는 {outputDeviation}입니다. 올바른 통계량이라면 평균 0, 표준편차 1입니다.',
   },
   en: {
     question: 'From when on can the running mean and variance be trusted?',
@@ -101,14 +74,16 @@ export const words: Readonly<Record<Language, Words>> = {
       'Blue: the outputs x̂ of inference with the statistics of now. Grey: the same data normalized with their own mean and variance.',
     outputsTitle: 'Inference now: the outputs x̂',
     wanted: 'grey: with the right statistics',
-    beyond: (count) => `${String(count)} outside`,
-    followed: ({ step, mean, variance, left, forgottenAfter }) =>
-      finding`After ${step} batches the running mean is ${mean} and the running variance ${variance}. The initial 0 and 1 still weigh ${left} %; it takes ${forgottenAfter} batches until they weigh less than 1 %. `,
-    forgotten: ({ step, mean, variance, left, forgottenAfter }) =>
-      finding`After ${step} batches the running mean is ${mean} and the running variance ${variance}. The initial 0 and 1 weighed less than 1 % after ${forgottenAfter} batches, and weigh ${left} % now. `,
-    anew: ({ mean, variance }) =>
-      finding`Estimated anew from 2048 samples, the mean is ${mean} and the variance ${variance}: nothing of the initial values or of earlier data is in them. `,
-    inferred: ({ outputMean, outputDeviation }) =>
-      finding`Inference with them gives x̂ a mean of ${outputMean} and a standard deviation of ${outputDeviation}; with the right statistics it would be 0 and 1.`,
+    beyond: '{count} outside',
+    followed:
+      'After {step} {step|batch|batches} the running mean is {mean} and the running variance {variance}. The initial 0 and 1 still weigh {left} %; it takes {forgottenAfter} {forgottenAfter|batch|batches} until they weigh less than 1 %. ',
+    forgotten:
+      'After {step} {step|batch|batches} the running mean is {mean} and the running variance {variance}. The initial 0 and 1 weighed less than 1 % after {forgottenAfter} {forgottenAfter|batch|batches}, and weigh {left} % now. ',
+    anew: 'Estimated anew from 2048 samples, the mean is {mean} and the variance {variance}: nothing of the initial values or of earlier data is in them. ',
+    inferred:
+      'Inference with them gives x̂ a mean of {outputMean} and a standard deviation of {outputDeviation}; with the right statistics it would be 0 and 1.',
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
 import { logTicks } from '../../kit/charts/log-ticks.ts';
 import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
+import { fill } from '../../kit/words/fill.ts';
 import type { Model, Step } from './model.ts';
 import { stepCount } from './train.ts';
 import type { Words } from './words.ts';
@@ -59,7 +60,7 @@ function endLabels({ decayed, undecayed, decay }: Model, words: Words): Plot.Mar
     });
   const apart = decay > 0 ? 7 : 0;
   return [
-    label(undecayed, words.decayName(0), apart, 'var(--ink-soft)'),
-    ...(decay > 0 ? [label(decayed, words.decayName(decay), -apart, ink)] : []),
+    label(undecayed, fill(words.decayName, { decay: 0 }), apart, 'var(--ink-soft)'),
+    ...(decay > 0 ? [label(decayed, fill(words.decayName, { decay }), -apart, ink)] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { EquationSet } from '../../kit/contract/equation.ts';
 import { formatNumber } from '../../kit/format/format-number.ts';
-import { radialText, rateText } from './describe.ts';
+import { writeStated } from '../../kit/words/write-stated.ts';
+import { radialNumber, rateNumber } from './describe.ts';
 import type { Model } from './model.ts';
 import { effectiveRate } from './train.ts';
 
@@ -22,10 +23,10 @@ export const equations: EquationSet<Model> = {
     variant: optimizer,
     slots: {
       norm: formatNumber(norm, 3),
-      radial: radialText(radial),
+      radial: writeStated(radialNumber(radial)),
       eta: formatNumber(learningRate, 2),
       length: formatNumber(length, 1),
-      rate: rateText(effectiveRate(optimizer, length)),
+      rate: writeStated(rateNumber(effectiveRate(optimizer, length))),
     },
   }),
 };

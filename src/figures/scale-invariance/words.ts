@@ -1,46 +1,13 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
-import type { OptimizerName, parameters } from './parameters.ts';
-
-/** The numbers of a finding, written out. */
-export interface FindingNumbers {
-  readonly length: FindingNumber;
-  readonly norm: FindingNumber;
-  readonly radial: FindingNumber;
-  readonly outputChange: FindingNumber;
-  readonly decay: FindingNumber;
-  readonly start: FindingNumber;
-  readonly decayed: FindingNumber;
-  readonly undecayed: FindingNumber;
-}
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly plane: string;
-  readonly planeTitle: string;
-  readonly slopes: string;
-  readonly slopesTitle: string;
-  readonly weightLength: string;
-  readonly rates: string;
-  readonly ratesTitle: Readonly<Record<OptimizerName, string>>;
-  readonly step: string;
-  readonly decayName: (decay: number) => string;
-  readonly gradient: (numbers: FindingNumbers) => Finding;
-  readonly decays: (numbers: FindingNumbers) => Finding;
-  readonly keeps: (numbers: FindingNumbers) => Finding;
-}
-
-const oneDigit = (value: number): string => formatNumber(value, 1);
+import { defineWords } from '../../kit/words/define-words.ts';
+import type { parameters } from './parameters.ts';
 const epsilon = { '0': '0', '1e-5': '10⁻⁵', '1e-3': '10⁻³' } as const;
 
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '배치 정규화 앞의 가중치를 길게 늘이면 무엇이 달라질까요?',
     parameters: {
-      length: { label: '가중치의 길이 |w|', value: oneDigit },
+      length: { label: '가중치의 길이 |w|' },
       epsilon: { label: 'ε', options: epsilon },
       decay: { label: '가중치 감쇠 λ' },
       optimizer: { label: '옵티마이저', options: { sgd: 'SGD', adam: 'Adam' } },
@@ -61,18 +28,18 @@ export const words: Readonly<Record<Language, Words>> = {
       adam: '여기서 학습을 시작하면: 유효 학습률 η/|w|',
     },
     step: '스텝',
-    decayName: (decay) => `λ = ${String(decay)}`,
-    gradient: ({ length, norm, radial, outputChange }) =>
-      finding`|w| = ${length}에서 w를 두 배로 늘이면 출력은 많아야 ${outputChange}만큼 달라집니다. 기울기의 크기는 ${norm}, w와 기울기의 내적은 ${radial}입니다. `,
-    decays: ({ start, decay, decayed, undecayed }) =>
-      finding`유효 학습률은 ${start}에서 출발하여 λ = ${decay}에서는 ${decayed}, 감쇠가 없으면 ${undecayed}에 이릅니다.`,
-    keeps: ({ start, undecayed }) =>
-      finding`w의 길이를 줄이는 감쇠가 없으므로 유효 학습률은 ${start}에서 출발하여 ${undecayed}에 이릅니다.`,
+    decayName: 'λ = {decay}',
+    gradient:
+      '|w| = {length}에서 w를 두 배로 늘이면 출력은 많아야 {outputChange}만큼 달라집니다. 기울기의 크기는 {norm}, w와 기울기의 내적은 {radial}입니다. ',
+    decays:
+      '유효 학습률은 {start}에서 출발하여 λ = {decay}에서는 {decayed}, 감쇠가 없으면 {undecayed}에 이릅니다.',
+    keeps:
+      'w의 길이를 줄이는 감쇠가 없으므로 유효 학습률은 {start}에서 출발하여 {undecayed}에 이릅니다.',
   },
   en: {
     question: 'What changes when the weight before a Batch Normalization is made longer?',
     parameters: {
-      length: { label: 'Length of the weight |w|', value: oneDigit },
+      length: { label: 'Length of the weight |w|' },
       epsilon: { label: 'ε', options: epsilon },
       decay: { label: 'Weight decay λ' },
       optimizer: { label: 'Optimizer', options: { sgd: 'SGD', adam: 'Adam' } },
@@ -93,12 +60,15 @@ export const words: Readonly<Record<Language, Words>> = {
       adam: 'Training from here: the effective learning rate η/|w|',
     },
     step: 'step',
-    decayName: (decay) => `λ = ${String(decay)}`,
-    gradient: ({ length, norm, radial, outputChange }) =>
-      finding`From |w| = ${length}, doubling w changes the outputs by at most ${outputChange}. The gradient is ${norm} long, and its product with w is ${radial}. `,
-    decays: ({ start, decay, decayed, undecayed }) =>
-      finding`The effective rate starts at ${start}; training brings it to ${decayed} with λ = ${decay}, and to ${undecayed} without decay.`,
-    keeps: ({ start, undecayed }) =>
-      finding`Without decay nothing makes |w| shorter: the effective rate goes from ${start} to ${undecayed}.`,
+    decayName: 'λ = {decay}',
+    gradient:
+      'From |w| = {length}, doubling w changes the outputs by at most {outputChange}. The gradient is {norm} long, and its product with w is {radial}. ',
+    decays:
+      'The effective rate starts at {start}; training brings it to {decayed} with λ = {decay}, and to {undecayed} without decay.',
+    keeps:
+      'Without decay nothing makes |w| shorter: the effective rate goes from {start} to {undecayed}.',
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

@@ -1,24 +1,31 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
+import { chart, half, named, type ChartOptions } from '../../kit/charts/chart.ts';
+import { bars, ink, methodColor, mu, sigma, soft } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { fill } from '../../kit/words/fill.ts';
 import { highestDensity, outline, type Bin, type Corner } from '../../kit/data/histogram.ts';
-import { plotOptions } from '../../kit/charts/plot-options.ts';
+import { formatNumber } from '../../kit/format/format-number.ts';
 import { meanDomain, type Model } from './model.ts';
 import { domains, type SecondStatistic } from './second-statistic.ts';
 import type { Words } from './words.ts';
 
-const mu = 'var(--symbol-mu)';
-const sigma = 'var(--symbol-sigma)';
-const grey = 'var(--method-none)';
-const soft = 'var(--ink-soft)';
-const bars = { x: 'x', y: 'density', curve: 'step-after' } as const;
-const truth = { stroke: 'var(--ink)', strokeDasharray: '3 3' } as const;
+const grey = methodColor.none;
+const truth = { stroke: ink, strokeDasharray: '3 3' } as const;
+/** The two histograms stand side by side where there is room. */
+const frame = {
+  width: half,
+  height: 140,
+  margin: { right: 8, left: 8 },
+  y: { domain: [0, 1.15], axis: null },
+} satisfies Partial<ChartOptions>;
 
 /** Draws the distribution of the batches' means, before that of the samples themselves. */
 export function drawMeans(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
-  const svg = Plot.plot({
-    ...frame(context, meanDomain),
+  return chart(context, {
+    ...named('means', words),
+    ...frame,
+    x: { domain: meanDomain, ticks: 5 },
     marks: [
       Plot.areaY(toOne(model.samples), { ...bars, fill: grey, fillOpacity: 0.28 }),
       Plot.areaY(toOne(model.means), { ...bars, fill: mu, fillOpacity: 0.6 }),
@@ -26,28 +33,30 @@ export function drawMeans(model: Model, context: DrawingContext<Words>): Chart {
       label(words.samples, -2.95, 0.5, { fill: soft }),
       label('μ', 0.08, 1.08, { fill: mu, fontWeight: 650 }),
     ],
-  }) as SVGSVGElement;
-  return { name: 'means', title: words.meansTitle, label: words.means, svg };
+  });
 }
 
 /** Draws the distribution of what the reader chose: σ², 1/s, or the normalized values. */
 export function drawSecond(model: Model, context: DrawingContext<Words>): Chart {
   const { kind } = model.second;
-  const { title, label: name } = context.words.second[kind];
-  const marks =
-    model.second.kind === 'normalized'
-      ? normalizedMarks(model.second, context)
-      : spreadMarks(model.second, context);
-  const svg = Plot.plot({ ...frame(context, domains[kind]), marks }) as SVGSVGElement;
-  // One place on the page for all three: its name stays.
-  return { name: 'variances', title, label: name, svg };
+  return chart(context, {
+    // One place on the page for all three: its name stays.
+    name: 'variances',
+    ...context.words.second[kind],
+    ...frame,
+    x: { domain: domains[kind], ticks: 5 },
+    marks:
+      model.second.kind === 'normalized'
+        ? normalizedMarks(model.second, context)
+        : spreadMarks(model.second, context),
+  });
 }
 
 function spreadMarks(
   second: Exclude<SecondStatistic, { readonly kind: 'normalized' }>,
   { words }: DrawingContext<Words>,
 ): Plot.Markish[] {
-  const beyond = second.beyond > 0 ? words.beyond(second.beyond) : '';
+  const beyond = second.beyond > 0 ? fill(words.beyond, { count: second.beyond }) : '';
   return [
     Plot.areaY(toOne(second.bins), { ...bars, fill: sigma, fillOpacity: 0.6 }),
     Plot.ruleX([1], truth),
@@ -63,7 +72,7 @@ function normalizedMarks(
 ): Plot.Markish[] {
   const edge = domains.normalized[1];
   const inside = wall < edge;
-  const name = inside ? words.wall(formatNumber(wall, 2)) : words.wallBeyond(formatNumber(wall, 2));
+  const name = fill(inside ? words.wall : words.wallBeyond, { value: formatNumber(wall, 2) });
   return [
     Plot.areaY(toOne(bins), { ...bars, fill: grey, fillOpacity: 0.6 }),
     Plot.ruleX(inside ? [-wall, wall] : [], { y1: 0, y2: 1, stroke: sigma, strokeWidth: 2 }),
@@ -80,24 +89,6 @@ function toOne(bins: readonly Bin[]): readonly Corner[] {
   }));
 }
 
-/** The two histograms stand side by side where there is room. */
-function frame({ document, width }: DrawingContext<Words>, domain: readonly [number, number]) {
-  const share = width === 'wide' ? widths.wide / 2 - 10 : widths.narrow;
-  return {
-    ...plotOptions(document, share, 140),
-    marginLeft: 8,
-    marginRight: 8,
-    x: { domain, ticks: 5, tickSize: 0, label: null },
-    y: { domain: [0, 1.15], axis: null },
-  } as const;
-}
-
 function label(text: string, x: number, y: number, options: Plot.TextOptions): Plot.Text {
-  return Plot.text([{ x, y, text }], {
-    x: 'x',
-    y: 'y',
-    text: 'text',
-    textAnchor: 'start',
-    ...options,
-  });
+  return Plot.text([text], { x, y, textAnchor: 'start', ...options });
 }

@@ -1,48 +1,8 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import type { parameters, StatisticName } from './parameters.ts';
-
-/** The numbers of a finding, written out. */
-export interface FindingNumbers {
-  readonly B: FindingNumber;
-  readonly batches: FindingNumber;
-  readonly meanScatter: FindingNumber;
-  readonly meanLaw: FindingNumber;
-  readonly varianceAverage: FindingNumber;
-  readonly varianceScatter: FindingNumber;
-  readonly varianceLaw: FindingNumber;
-  readonly reciprocalAverage: FindingNumber;
-  readonly reciprocalLaw: FindingNumber;
-  readonly wall: FindingNumber;
-  readonly furthest: FindingNumber;
-}
-
-type Found<Kind extends string> = Readonly<Record<Kind, (numbers: FindingNumbers) => Finding>>;
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly means: string;
-  readonly meansTitle: string;
-  readonly second: Readonly<
-    Record<StatisticName, { readonly title: string; readonly label: string }>
-  >;
-  readonly scatter: string;
-  readonly scatterTitle: string;
-  readonly samples: string;
-  readonly population: Readonly<Record<'variance' | 'reciprocal', string>>;
-  readonly wall: (value: string) => string;
-  readonly wallBeyond: (value: string) => string;
-  readonly batchSize: string;
-  readonly beyond: (count: number) => string;
-  readonly meanOf: (numbers: FindingNumbers) => Finding;
-  readonly varianceOf: Found<'one' | 'finite' | 'infinite'>;
-  readonly reciprocalOf: Found<'one' | 'two' | 'many' | 'gaussian'>;
-  readonly normalizedOf: Found<'one' | 'two' | 'many'>;
-}
+import { defineWords } from '../../kit/words/define-words.ts';
+import type { parameters } from './parameters.ts';
 
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '작은 배치의 평균과 분산은 모집단의 값에서 얼마나 벗어날까요?',
     parameters: {
@@ -95,36 +55,30 @@ export const words: Readonly<Record<Language, Words>> = {
     scatterTitle: '흩어진 정도와 배치 크기',
     samples: '샘플',
     population: { variance: '모분산', reciprocal: '1/σ' },
-    wall: (value) => `벽 ±√(B−1) = ±${value}`,
-    wallBeyond: (value) => `벽 ±${value}: 그림 밖`,
+    wall: '벽 ±√(B−1) = ±{value}',
+    wallBeyond: '벽 ±{value}: 그림 밖',
     batchSize: '배치 크기 B',
-    beyond: (count) => `4 초과 ${String(count)}개 →`,
-    meanOf: ({ B, batches, meanScatter, meanLaw }) =>
-      finding`크기 ${B}인 배치 ${batches}개에서 μ의 표준편차는 ${meanScatter}입니다. 법칙 σ/√B의 값은 ${meanLaw}입니다. `,
+    beyond: '4 초과 {count}개 →',
+    meanOf:
+      '크기 {B}인 배치 {batches}개에서 μ의 표준편차는 {meanScatter}입니다. 법칙 σ/√B의 값은 {meanLaw}입니다. ',
     varianceOf: {
-      one: ({ varianceAverage }) =>
-        finding`샘플이 하나뿐이라 σ²의 값은 언제나 ${varianceAverage}입니다.`,
-      finite: ({ varianceAverage, varianceScatter, varianceLaw }) =>
-        finding`σ²의 평균은 ${varianceAverage}, 표준편차는 ${varianceScatter}이고, 이 모집단의 첨도까지 넣은 법칙의 값은 ${varianceLaw}입니다.`,
-      infinite: ({ varianceAverage, varianceScatter }) =>
-        finding`σ²의 평균은 ${varianceAverage}, 표준편차는 ${varianceScatter}입니다. 이 모집단은 네제곱의 평균이 무한해서 σ²에는 이런 법칙이 없습니다. 다시 뽑을 때마다 값이 크게 달라집니다.`,
+      one: '샘플이 하나뿐이라 σ²의 값은 언제나 {varianceAverage}입니다.',
+      finite:
+        'σ²의 평균은 {varianceAverage}, 표준편차는 {varianceScatter}이고, 이 모집단의 첨도까지 넣은 법칙의 값은 {varianceLaw}입니다.',
+      infinite:
+        'σ²의 평균은 {varianceAverage}, 표준편차는 {varianceScatter}입니다. 이 모집단은 네제곱의 평균이 무한해서 σ²에는 이런 법칙이 없습니다. 다시 뽑을 때마다 값이 크게 달라집니다.',
     },
     reciprocalOf: {
-      one: () => finding`샘플이 하나뿐이면 s = ${'0'}이어서 1/s에는 값이 없습니다.`,
-      two: ({ reciprocalAverage }) =>
-        finding`σ/s의 평균은 이 배치들에서 ${reciprocalAverage}이지만, 값이 두 개뿐인 가우시안 배치에서 기댓값은 무한합니다. 두 값이 우연히 가까우면 s가 0에 가까워지기 때문입니다.`,
-      many: ({ reciprocalAverage, reciprocalLaw }) =>
-        finding`σ/s의 평균은 ${reciprocalAverage}입니다. 모집단이 가우시안이라면 기댓값은 ${reciprocalLaw}이고, 어떤 모양이든 1보다 큽니다.`,
-      gaussian: ({ reciprocalAverage, reciprocalLaw }) =>
-        finding`σ/s의 평균은 ${reciprocalAverage}, 기댓값은 ${reciprocalLaw}입니다. 작은 배치는 σ를 작게 보아 값을 그만큼 크게 늘립니다.`,
+      one: '샘플이 하나뿐이면 s = {none}이어서 1/s에는 값이 없습니다.',
+      two: 'σ/s의 평균은 이 배치들에서 {reciprocalAverage}이지만, 값이 두 개뿐인 가우시안 배치에서 기댓값은 무한합니다. 두 값이 우연히 가까우면 s가 0에 가까워지기 때문입니다.',
+      many: 'σ/s의 평균은 {reciprocalAverage}입니다. 모집단이 가우시안이라면 기댓값은 {reciprocalLaw}이고, 어떤 모양이든 1보다 큽니다.',
+      gaussian:
+        'σ/s의 평균은 {reciprocalAverage}, 기댓값은 {reciprocalLaw}입니다. 작은 배치는 σ를 작게 보아 값을 그만큼 크게 늘립니다.',
     },
     normalizedOf: {
-      one: ({ wall }) =>
-        finding`샘플이 하나뿐이면 벽이 ±${wall}에 서고, 정규화한 값은 모두 ${'0'}입니다.`,
-      two: ({ furthest }) =>
-        finding`값이 두 개뿐이면 정규화한 값은 거의 ±1 두 곳에만 놓이고, 가장 먼 값도 ${furthest}입니다. ε이 0으로 가면 모두 정확히 ±1이 되어, 얼마나 큰지는 사라지고 순서만 남습니다.`,
-      many: ({ B, wall, furthest }) =>
-        finding`크기 ${B}인 배치에서 정규화한 값은 ±√(B−1) = ±${wall}의 벽을 넘지 못합니다. 가장 먼 값도 ${furthest}입니다.`,
+      one: '샘플이 하나뿐이면 벽이 ±{wall}에 서고, 정규화한 값은 모두 {none}입니다.',
+      two: '값이 두 개뿐이면 정규화한 값은 거의 ±1 두 곳에만 놓이고, 가장 먼 값도 {furthest}입니다. ε이 0으로 가면 모두 정확히 ±1이 되어, 얼마나 큰지는 사라지고 순서만 남습니다.',
+      many: '크기 {B}인 배치에서 정규화한 값은 ±√(B−1) = ±{wall}의 벽을 넘지 못합니다. 가장 먼 값도 {furthest}입니다.',
     },
   },
   en: {
@@ -181,35 +135,33 @@ export const words: Readonly<Record<Language, Words>> = {
     scatterTitle: 'Scatter against batch size',
     samples: 'samples',
     population: { variance: 'population', reciprocal: '1/σ' },
-    wall: (value) => `walls ±√(B−1) = ±${value}`,
-    wallBeyond: (value) => `walls ±${value}: outside`,
+    wall: 'walls ±√(B−1) = ±{value}',
+    wallBeyond: 'walls ±{value}: outside',
     batchSize: 'batch size B',
-    beyond: (count) => `${String(count)} above 4 →`,
-    meanOf: ({ B, batches, meanScatter, meanLaw }) =>
-      finding`Over ${batches} batches of ${B}, μ has a standard deviation of ${meanScatter}; the law σ/√B says ${meanLaw}. `,
+    beyond: '{count} above 4 →',
+    meanOf:
+      'Over {batches} batches of {B}, μ has a standard deviation of {meanScatter}; the law σ/√B says {meanLaw}. ',
     varianceOf: {
-      one: ({ varianceAverage }) => finding`With a single sample, σ² is always ${varianceAverage}.`,
-      finite: ({ varianceAverage, varianceScatter, varianceLaw }) =>
-        finding`σ² averages ${varianceAverage} and has a standard deviation of ${varianceScatter}; the law, with this population’s kurtosis, says ${varianceLaw}.`,
-      infinite: ({ varianceAverage, varianceScatter }) =>
-        finding`σ² averages ${varianceAverage} and has a standard deviation of ${varianceScatter}. This population has no finite fourth moment, so no such law holds for σ²: draw again and the number jumps.`,
+      one: 'With a single sample, σ² is always {varianceAverage}.',
+      finite:
+        'σ² averages {varianceAverage} and has a standard deviation of {varianceScatter}; the law, with this population’s kurtosis, says {varianceLaw}.',
+      infinite:
+        'σ² averages {varianceAverage} and has a standard deviation of {varianceScatter}. This population has no finite fourth moment, so no such law holds for σ²: draw again and the number jumps.',
     },
     reciprocalOf: {
-      one: () => finding`With a single sample, s = ${'0'} and 1/s has no value.`,
-      two: ({ reciprocalAverage }) =>
-        finding`σ/s averages ${reciprocalAverage} over these batches, but of two Gaussian values its expected value is infinite: two that happen to be close bring s close to 0.`,
-      many: ({ reciprocalAverage, reciprocalLaw }) =>
-        finding`σ/s averages ${reciprocalAverage}. If the population were Gaussian, its expected value would be ${reciprocalLaw}; for any shape it is above 1.`,
-      gaussian: ({ reciprocalAverage, reciprocalLaw }) =>
-        finding`σ/s averages ${reciprocalAverage}; its expected value is ${reciprocalLaw}. A small batch underrates σ, and stretches its values by as much.`,
+      one: 'With a single sample, s = {none} and 1/s has no value.',
+      two: 'σ/s averages {reciprocalAverage} over these batches, but of two Gaussian values its expected value is infinite: two that happen to be close bring s close to 0.',
+      many: 'σ/s averages {reciprocalAverage}. If the population were Gaussian, its expected value would be {reciprocalLaw}; for any shape it is above 1.',
+      gaussian:
+        'σ/s averages {reciprocalAverage}; its expected value is {reciprocalLaw}. A small batch underrates σ, and stretches its values by as much.',
     },
     normalizedOf: {
-      one: ({ wall }) =>
-        finding`With a single sample the walls stand at ±${wall}, and every normalized value is ${'0'}.`,
-      two: ({ furthest }) =>
-        finding`Of two values, the normalized ones stand almost only at ±1, the furthest at ${furthest}. As ε goes to 0 all land exactly there: the size is gone, only the order is left.`,
-      many: ({ B, wall, furthest }) =>
-        finding`In batches of ${B} no normalized value passes the walls ±√(B−1) = ±${wall}. The furthest stands at ${furthest}.`,
+      one: 'With a single sample the walls stand at ±{wall}, and every normalized value is {none}.',
+      two: 'Of two values, the normalized ones stand almost only at ±1, the furthest at {furthest}. As ε goes to 0 all land exactly there: the size is gone, only the order is left.',
+      many: 'In batches of {B} no normalized value passes the walls ±√(B−1) = ±{wall}. The furthest stands at {furthest}.',
     },
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

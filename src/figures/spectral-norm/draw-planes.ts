@@ -1,16 +1,17 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext, type Handle } from '../../kit/contract/figure.ts';
-import { plotOptions } from '../../kit/charts/plot-options.ts';
+import { chart, chartWidth, half, named } from '../../kit/charts/chart.ts';
+import { faint, hairline, halo, ink, panel, paper, soft } from '../../kit/charts/looks.ts';
+import { arrow, segment } from '../../kit/charts/segments.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import type { Vector } from './exact-spectrum.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
 
-const ink = 'var(--ink)';
-const soft = 'var(--ink-soft)';
-const faint = 'var(--ink-faint)';
-const halo = { stroke: 'var(--paper)', strokeWidth: 4 } as const;
 /** Pixels of one unit, and heights. */
 const frame = { input: { unit: 84, height: 230 }, output: { unit: 52, height: 280 } } as const;
+const origin = [0, 0] as const;
+const place = { x: '0', y: '1' } as const;
+const bold = { fontWeight: 650 } as const;
 
 /** Draws the unit circle of the inputs, with the vectors that the iteration went through. */
 export function drawInput(model: Model, context: DrawingContext<Words>): Chart {
@@ -18,38 +19,30 @@ export function drawInput(model: Model, context: DrawingContext<Words>): Chart {
   const { exact, steps, now } = model;
   const [x, y] = exact.right;
   const reach = 1.2;
-  const svg = Plot.plot({
+  const [start, end] = [
+    [-reach * x, -reach * y],
+    [reach * x, reach * y],
+  ] as const;
+  const past = steps.filter(({ k }) => k < now.k).map(({ v }) => v);
+  return chart(context, {
+    ...named('input', words),
     ...planeOptions(context, 'input'),
     marks: [
-      ...axesMarks(),
+      axesMarks(),
       Plot.dot([0], { x: 0, y: 0, r: frame.input.unit, stroke: faint }),
-      Plot.link([0], {
-        x1: -reach * x,
-        y1: -reach * y,
-        x2: reach * x,
-        y2: reach * y,
-        stroke: ink,
-        strokeDasharray: '5 4',
-      }),
-      Plot.dot(
-        steps.filter(({ k }) => k < now.k).map(({ v }) => v),
-        { x: '0', y: '1', r: 3.5, stroke: soft, fill: 'var(--paper)' },
-      ),
-      arrow(now.v, ink, 2.5),
-      ...names([
-        { at: [1.13 * now.v[0], 1.13 * now.v[1]], text: 'v', bold: true },
-        { at: [reach * -x, reach * -y], text: words.exact, dy: y > 0 ? 9 : -9 },
-      ]),
+      segment(start, end, { stroke: ink, strokeDasharray: '5 4' }),
+      Plot.dot(past, { ...place, r: 3.5, stroke: soft, fill: paper }),
+      arrow(origin, now.v, { stroke: ink, strokeWidth: 2.5 }),
+      name('v', [1.13 * now.v[0], 1.13 * now.v[1]], bold),
+      name(words.exact, start, { dy: y > 0 ? 9 : -9 }),
     ],
-  }) as SVGSVGElement;
-  return { name: 'input', title: words.inputTitle, label: words.input, svg };
+  });
 }
 
 /** Draws what the map makes of the unit circle, before and after it is divided. */
 export function drawOutput(model: Model, context: DrawingContext<Words>): Chart {
-  const { words } = context;
   const { first, second, exact, normalized, now } = model;
-  const line = { x: '0', y: '1', clip: true } as const;
+  const line = { ...place, clip: true, stroke: ink } as const;
   const image = imageOf([first, second], now.v);
   const axis = imageOf([first, second], exact.right);
   // Of the long axis that half is drawn which keeps away from the first column.
@@ -58,71 +51,49 @@ export function drawOutput(model: Model, context: DrawingContext<Words>): Chart 
   // The names of the two ellipses stand apart: the outer one's below it, the inner one's above.
   const down = now.sigma < 1 ? -11 : 11;
   const ellipses = { before: ellipse([first, second]), after: ellipse(normalized) };
-  const svg = Plot.plot({
+  return chart(context, {
+    ...named('output', context.words),
     ...planeOptions(context, 'output'),
     marks: [
-      ...axesMarks(),
-      Plot.dot([0], { x: 0, y: 0, r: frame.output.unit, fill: 'var(--panel)', stroke: faint }),
-      Plot.line(ellipses.before, { ...line, stroke: ink, strokeWidth: 2 }),
-      Plot.line(ellipses.after, {
-        ...line,
-        stroke: ink,
-        strokeWidth: 1.5,
-        strokeDasharray: '6 3',
-      }),
-      Plot.link([longest], {
-        x1: 0,
-        y1: 0,
-        x2: '0',
-        y2: '1',
-        stroke: ink,
-        strokeDasharray: '5 4',
-      }),
-      arrow(image, ink, 2.5),
-      ...[first, second].flatMap((column) => [
-        arrow(column, soft, 1.25),
-        Plot.dot([column], { x: '0', y: '1', r: 6, fill: 'var(--paper)', stroke: ink }),
+      axesMarks(),
+      Plot.dot([0], { x: 0, y: 0, r: frame.output.unit, fill: panel, stroke: faint }),
+      Plot.line(ellipses.before, { ...line, strokeWidth: 2 }),
+      Plot.line(ellipses.after, { ...line, strokeWidth: 1.5, strokeDasharray: '6 3' }),
+      segment(origin, longest, { stroke: ink, strokeDasharray: '5 4' }),
+      arrow(origin, image, { stroke: ink, strokeWidth: 2.5 }),
+      [first, second].map((column) => [
+        arrow(origin, column, { stroke: soft, strokeWidth: 1.25 }),
+        Plot.dot([column], { ...place, r: 6, fill: paper, stroke: ink }),
       ]),
-      ...names([
-        { at: besideImage(first, image), text: 'w₁' },
-        { at: besideImage(second, image), text: 'w₂' },
-        { at: beyond(image), text: 'Wv', bold: true },
-        { at: [0.6 * longest[0], 0.6 * longest[1]], text: 'σ₁' },
-        { at: lowest(ellipses.before), text: 'W', dy: down },
-        { at: lowest(ellipses.after), text: 'W/σ̂', dy: -down },
-      ]),
+      name('w₁', besideImage(first, image)),
+      name('w₂', besideImage(second, image)),
+      name('Wv', beyond(image), bold),
+      name('σ₁', [0.6 * longest[0], 0.6 * longest[1]]),
+      name('W', lowest(ellipses.before), { dy: down }),
+      name('W/σ̂', lowest(ellipses.after), { dy: -down }),
     ],
-  }) as SVGSVGElement & Plot.Plot;
-  const handles = (['first', 'second'] as const).map((parameter): Handle => ({
-    parameter,
-    x: Number(svg.scale('x')?.apply(model[parameter][0])),
-    y: Number(svg.scale('y')?.apply(model[parameter][1])),
-    valueAt: (pixelX, pixelY) => ({
-      x: Number(svg.scale('x')?.invert?.(pixelX)),
-      y: Number(svg.scale('y')?.invert?.(pixelY)),
-    }),
-  }));
-  return { name: 'output', title: words.outputTitle, label: words.output, svg, handles };
+    handles: [
+      { parameter: 'first', x: first[0], y: first[1] },
+      { parameter: 'second', x: second[0], y: second[1] },
+    ],
+  });
 }
 
-function planeOptions({ document, width }: DrawingContext<Words>, plane: keyof typeof frame) {
-  const { unit, height } = frame[plane];
-  const total = width === 'wide' ? 350 : widths.narrow;
-  const tall = width === 'wide' ? 280 : height;
+function planeOptions(context: DrawingContext<Words>, plane: keyof typeof frame) {
+  const { unit, height: narrow } = frame[plane];
+  const height = { narrow, wide: 280 };
+  const [across, upward] = [chartWidth(context, half) / unit / 2, height[context.width] / unit / 2];
   return {
-    ...plotOptions(document, total, tall),
+    width: half,
+    height,
     margin: 0,
-    x: { domain: [-total / unit / 2, total / unit / 2], axis: null },
-    y: { domain: [-tall / unit / 2, tall / unit / 2], axis: null },
+    x: { domain: [-across, across], axis: null },
+    y: { domain: [-upward, upward], axis: null },
   } as const;
 }
 
 function axesMarks(): Plot.Markish[] {
-  return [Plot.ruleX([0], { stroke: 'var(--line)' }), Plot.ruleY([0], { stroke: 'var(--line)' })];
-}
-
-function arrow([x, y]: Vector, stroke: string, strokeWidth: number): Plot.Markish {
-  return Plot.arrow([0], { x1: 0, y1: 0, x2: x, y2: y, stroke, strokeWidth, headLength: 7 });
+  return [Plot.ruleX([0], { stroke: hairline }), Plot.ruleY([0], { stroke: hairline })];
 }
 
 function imageOf([first, second]: readonly [Vector, Vector], [x, y]: Vector): Vector {
@@ -158,23 +129,7 @@ function lowest(points: readonly Vector[]): Vector {
   return points.reduce((low, point) => (point[1] < low[1] ? point : low));
 }
 
-function names(
-  labels: readonly {
-    readonly at: Vector;
-    readonly text: string;
-    readonly dy?: number;
-    readonly bold?: boolean;
-  }[],
-): Plot.Markish[] {
-  return labels.map(({ at, text, dy = 0, bold = false }) =>
-    Plot.text([text], {
-      x: at[0],
-      y: at[1],
-      dy,
-      text: (name: string) => name,
-      fill: ink,
-      fontWeight: bold ? 650 : 400,
-      ...halo,
-    }),
-  );
+/** A name on paper, at a place or so many pixels below it. */
+function name(text: string, [x, y]: Vector, options: Plot.TextOptions = {}): Plot.Text {
+  return Plot.text([text], { x, y, fill: ink, fontWeight: 400, ...halo(4), ...options });
 }

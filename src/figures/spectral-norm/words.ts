@@ -1,42 +1,15 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
-
-/** The numbers of a finding, written out. */
-export type FindingNumbers = Readonly<
-  Record<'k' | 'estimate' | 'exact' | 'ratio' | 'after', FindingNumber>
->;
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly input: string;
-  readonly inputTitle: string;
-  readonly exact: string;
-  readonly output: string;
-  readonly outputTitle: string;
-  readonly estimates: string;
-  readonly estimatesTitle: string;
-  readonly iterationAxis: string;
-  readonly exactNorm: string;
-  readonly estimated: (numbers: FindingNumbers) => Finding;
-  readonly reached: (numbers: FindingNumbers) => Finding;
-  readonly above: (numbers: FindingNumbers) => Finding;
-}
-
-const oneDigit = (value: number): string => formatNumber(value, 1);
-const degrees = (value: number): string => `${String(value)}°`;
 const axes = { x: 'x', y: 'y' } as const;
 
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '행렬이 가장 길게 늘이는 방향은 몇 번 만에 찾을 수 있을까요?',
     parameters: {
-      first: { label: '첫째 열 w₁', value: oneDigit, axes },
-      second: { label: '둘째 열 w₂', value: oneDigit, axes },
-      start: { label: '처음 벡터 u의 방향', value: degrees },
+      first: { label: '첫째 열 w₁', axes },
+      second: { label: '둘째 열 w₂', axes },
+      start: { label: '처음 벡터 u의 방향', value: '{value°}' },
       iterations: { label: '반복 횟수 k' },
     },
     columns: { k: 'k', sigma: '추정값 σ̂', lipschitz: '나눈 뒤 립시츠 상수', v1: 'v₁', v2: 'v₂' },
@@ -51,19 +24,17 @@ export const words: Readonly<Record<Language, Words>> = {
     estimatesTitle: '추정값 σ̂: 아래에서 위로 다가갑니다',
     iterationAxis: '반복 횟수 k',
     exactNorm: '정확한 σ₁',
-    estimated: ({ k, estimate, exact, ratio }) =>
-      finding`${k}번 반복한 추정값은 ${estimate}, 정확한 노름은 ${exact}입니다(둘째 특잇값과 첫째의 비 ${ratio}). `,
-    reached: ({ exact, after }) =>
-      finding`립시츠 상수는 나누기 전 ${exact}, 나눈 뒤 ${after}입니다.`,
-    above: ({ exact, after }) =>
-      finding`립시츠 상수는 나누기 전 ${exact}, 나눈 뒤 ${after}입니다. 아직 1보다 큽니다.`,
+    estimated:
+      '{k}번 반복한 추정값은 {estimate}, 정확한 노름은 {exact}입니다(둘째 특잇값과 첫째의 비 {ratio}). ',
+    reached: '립시츠 상수는 나누기 전 {exact}, 나눈 뒤 {after}입니다.',
+    above: '립시츠 상수는 나누기 전 {exact}, 나눈 뒤 {after}입니다. 아직 1보다 큽니다.',
   },
   en: {
     question: 'How soon is the direction found that a matrix stretches most?',
     parameters: {
-      first: { label: 'First column w₁', value: oneDigit, axes },
-      second: { label: 'Second column w₂', value: oneDigit, axes },
-      start: { label: 'Direction of u at the start', value: degrees },
+      first: { label: 'First column w₁', axes },
+      second: { label: 'Second column w₂', axes },
+      start: { label: 'Direction of u at the start', value: '{value°}' },
       iterations: { label: 'Iterations k' },
     },
     columns: {
@@ -84,11 +55,13 @@ export const words: Readonly<Record<Language, Words>> = {
     estimatesTitle: 'The estimate σ̂ comes from below',
     iterationAxis: 'iterations k',
     exactNorm: 'exact σ₁',
-    estimated: ({ k, estimate, exact, ratio }) =>
-      finding`The estimate at k = ${k} is ${estimate}, the exact norm ${exact} (the second singular value is ${ratio} of the first). `,
-    reached: ({ exact, after }) =>
-      finding`The Lipschitz constant is ${exact} before the division and ${after} after it.`,
-    above: ({ exact, after }) =>
-      finding`The Lipschitz constant is ${exact} before the division and ${after} after it, which is still above 1.`,
+    estimated:
+      'The estimate at k = {k} is {estimate}, the exact norm {exact} (the second singular value is {ratio} of the first). ',
+    reached: 'The Lipschitz constant is {exact} before the division and {after} after it.',
+    above:
+      'The Lipschitz constant is {exact} before the division and {after} after it, which is still above 1.',
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

@@ -1,17 +1,17 @@
-import type { Finding } from '../../kit/contract/finding.ts';
-import { formatSignificant } from '../../kit/format/format-number.ts';
+import type { Statement } from '../../kit/contract/finding.ts';
+import { number, significant } from '../../kit/words/numbers.ts';
 import type { Model } from './model.ts';
-import type { Words } from './words.ts';
+import { say } from './words.ts';
 
 /** What became of the finest textures, where the two ways part most. */
-export function describe({ moved, strength, textures }: Model, words: Words): Finding {
+export function describe({ moved, strength, textures }: Model): Statement {
   const [finest] = textures;
-  const text = (value = NaN): { readonly text: string } => ({ text: formatSignificant(value, 2) });
-  return words.found[strength === 0 ? 'nothing' : strength < 1 ? 'partly' : moved]({
-    content: text(finest?.content),
-    style: text(finest?.style),
-    pixels: text(finest?.pixels),
-    features: text(finest?.features),
-    strength: { text: strength.toFixed(2) },
+  const contrast = (value = NaN) => significant(value, 2);
+  return say(`found.${strength === 0 ? 'nothing' : strength < 1 ? 'partly' : moved}`, {
+    content: contrast(finest?.content),
+    style: contrast(finest?.style),
+    pixels: contrast(finest?.pixels),
+    features: contrast(finest?.features),
+    strength: number(strength, 2),
   });
 }

@@ -1,12 +1,12 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
-import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
+import { bottomMargin, chart } from '../../kit/charts/chart.ts';
+import { faint, ink, methodColor } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { pictureNames, type Model, type PictureName } from './model.ts';
 import type { Words } from './words.ts';
 
 const height = 240;
 const top = 10;
-const ink = 'var(--ink)';
 
 interface Line {
   readonly stroke: string;
@@ -16,68 +16,55 @@ interface Line {
 }
 
 const lines: Readonly<Record<PictureName, Line>> = {
-  content: { stroke: 'var(--ink-faint)', dash: '2 3', symbol: 'circle', filled: true },
+  content: { stroke: faint, dash: '2 3', symbol: 'circle', filled: true },
   style: { stroke: ink, dash: '6 3', symbol: 'square', filled: false },
-  pixels: { stroke: 'var(--method-none)', dash: '8 3 2 3', symbol: 'triangle', filled: true },
-  features: { stroke: 'var(--method-in)', dash: '', symbol: 'circle', filled: true },
+  pixels: { stroke: methodColor.none, dash: '8 3 2 3', symbol: 'triangle', filled: true },
+  features: { stroke: methodColor.in, dash: '', symbol: 'circle', filled: true },
 };
-
-interface Spot {
-  readonly place: number;
-  readonly value: number;
-}
 
 /** How much contrast each picture has in textures of each size, fine to coarse. */
 export function view(model: Model, context: DrawingContext<Words>): readonly Chart[] {
-  const { document, width, words } = context;
-  const last = model.textures.length - 1;
-  const spots = (name: PictureName): Spot[] =>
-    model.textures.map((texture, place) => ({ place, value: texture[name] }));
-  const highest =
-    1.05 * Math.max(0.1, ...pictureNames.flatMap((name) => spots(name).map(({ value }) => value)));
-  const svg = Plot.plot({
-    ...plotOptions(document, widths[width], height),
-    marginTop: top,
-    marginLeft: 44,
-    marginRight: width === 'wide' ? 90 : 76,
-    marginBottom: bottomMargin,
-    x: { domain: [-0.2, last + 0.1], axis: null },
-    y: { domain: [0, highest], ticks: 4, tickSize: 0, label: null },
+  const { width, words } = context;
+  const { textures } = model;
+  const values = textures.flatMap((texture) => pictureNames.map((name) => texture[name]));
+  const highest = 1.05 * Math.max(0.1, ...values);
+  const contrasts = chart(context, {
+    name: 'contrasts',
+    title: words.chartTitle,
+    label: words.chart,
+    height,
+    margin: { top, right: width === 'wide' ? 90 : 76, bottom: bottomMargin, left: 44 },
+    x: { domain: [-0.2, textures.length - 0.9], axis: null },
+    y: { domain: [0, highest], ticks: 4, grid: true },
     marks: [
-      Plot.gridY({ ticks: 4 }),
-      Plot.text(model.textures, {
+      Plot.text(textures, {
         x: (_, place: number) => place,
         frameAnchor: 'bottom',
         dy: 18,
         text: ({ size }) => (Number.isFinite(size) ? String(size) : words.coarser),
       }),
       Plot.text([words.sizeAxis], { frameAnchor: 'bottom', dy: 38 }),
-      ...pictureNames.flatMap((name) => lineMarks(spots(name), lines[name])),
+      pictureNames.map((name) => lineMarks(model, name)),
       Plot.text(spreadLabels(model, highest), {
         frameAnchor: 'right',
         dx: 10,
         y: 'value',
-        text: ({ name }: { name: PictureName }) => words.pictures[name].line,
+        text: ({ name }: Label) => words.pictures[name].line,
         textAnchor: 'start',
         fill: ink,
       }),
     ],
-  }) as SVGSVGElement;
-  return [{ name: 'contrasts', title: words.chartTitle, label: words.chart, svg }];
+  });
+  return [contrasts];
 }
 
-function lineMarks(spots: readonly Spot[], { stroke, dash, symbol, filled }: Line): Plot.Markish[] {
+function lineMarks({ textures }: Model, name: PictureName): Plot.Markish[] {
+  const { stroke, dash, symbol, filled } = lines[name];
+  const place = { x: (_: unknown, place: number) => place, y: name, stroke } as const;
+  const [r, fill] = filled ? [3, stroke] : [6, 'none'];
   return [
-    Plot.line(spots, { x: 'place', y: 'value', stroke, strokeWidth: 2, strokeDasharray: dash }),
-    Plot.dot(spots, {
-      x: 'place',
-      y: 'value',
-      symbol,
-      r: filled ? 3 : 6,
-      stroke,
-      fill: filled ? stroke : 'none',
-      strokeWidth: 1.5,
-    }),
+    Plot.line(textures, { ...place, strokeWidth: 2, strokeDasharray: dash }),
+    Plot.dot(textures, { ...place, symbol, r, fill, strokeWidth: 1.5 }),
   ];
 }
 

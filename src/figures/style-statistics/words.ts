@@ -1,34 +1,8 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
-import type { PictureName } from './model.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
-import type { Moved } from './transfer.ts';
-
-type Numbers = Readonly<Record<PictureName | 'strength', FindingNumber>>;
-
-/** The words of one picture: above it, for those who do not see it, and at the end of its line. */
-interface PictureWords {
-  readonly title: string;
-  readonly label: string;
-  readonly line: string;
-}
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly pictures: Readonly<Record<PictureName, PictureWords>>;
-  readonly chart: string;
-  readonly chartTitle: string;
-  readonly sizeAxis: string;
-  readonly coarser: string;
-  readonly found: Readonly<Record<Moved | 'partly' | 'nothing', (numbers: Numbers) => Finding>>;
-}
-
-const two = (value: number): string => formatNumber(value, 2);
 
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '평균과 표준편차만 옮겨도 그림의 느낌이 옮겨 갈까요?',
     parameters: {
@@ -40,7 +14,7 @@ export const words: Readonly<Record<Language, Words>> = {
         label: '옮기는 것',
         options: { both: '둘 다', mean: 'μ만', deviation: 'σ만' },
       },
-      strength: { label: '세기 α', value: two },
+      strength: { label: '세기 α' },
       photo: { label: '내용' },
       ownStyle: { label: '스타일' },
     },
@@ -72,15 +46,13 @@ export const words: Readonly<Record<Language, Words>> = {
     sizeAxis: '무늬의 크기(픽셀)',
     coarser: '> 16',
     found: {
-      both: ({ content, style, pixels, features }) =>
-        finding`가장 가는 무늬의 대비를 보면 내용은 ${content}, 스타일은 ${style}입니다. 색의 통계량만 옮긴 그림에서는 ${pixels}, 필터 뱅크에서 옮긴 그림에서는 스타일과 같은 ${features}입니다.`,
-      mean: ({ content, pixels, features }) =>
-        finding`평균만 옮기면 색조와 밝기만 달라집니다. 가장 가는 무늬의 대비는 내용의 ${content}에 머뭅니다. 색에서 옮긴 그림이 ${pixels}, 필터 뱅크에서 옮긴 그림이 ${features}입니다.`,
-      deviation: ({ style, pixels, features }) =>
-        finding`표준편차만 옮기면 평균 색은 남고 대비가 달라집니다. 가장 가는 무늬의 대비가 스타일은 ${style}, 색에서 옮긴 그림은 ${pixels}, 필터 뱅크에서 옮긴 그림은 ${features}입니다.`,
-      partly: ({ strength, content, style, features }) =>
-        finding`세기 α = ${strength}만큼만 섞었습니다. 가장 가는 무늬의 대비가 내용은 ${content}, 스타일은 ${style}이고, 필터 뱅크에서 옮긴 그림은 ${features}입니다.`,
-      nothing: () => finding`세기 α가 0이라 두 결과 모두 내용 그대로입니다.`,
+      both: '가장 가는 무늬의 대비를 보면 내용은 {content}, 스타일은 {style}입니다. 색의 통계량만 옮긴 그림에서는 {pixels}, 필터 뱅크에서 옮긴 그림에서는 스타일과 같은 {features}입니다.',
+      mean: '평균만 옮기면 색조와 밝기만 달라집니다. 가장 가는 무늬의 대비는 내용의 {content}에 머뭅니다. 색에서 옮긴 그림이 {pixels}, 필터 뱅크에서 옮긴 그림이 {features}입니다.',
+      deviation:
+        '표준편차만 옮기면 평균 색은 남고 대비가 달라집니다. 가장 가는 무늬의 대비가 스타일은 {style}, 색에서 옮긴 그림은 {pixels}, 필터 뱅크에서 옮긴 그림은 {features}입니다.',
+      partly:
+        '세기 α = {strength}만큼만 섞었습니다. 가장 가는 무늬의 대비가 내용은 {content}, 스타일은 {style}이고, 필터 뱅크에서 옮긴 그림은 {features}입니다.',
+      nothing: '세기 α가 0이라 두 결과 모두 내용 그대로입니다.',
     },
   },
   en: {
@@ -94,7 +66,7 @@ export const words: Readonly<Record<Language, Words>> = {
         label: 'What moves',
         options: { both: 'both', mean: 'μ only', deviation: 'σ only' },
       },
-      strength: { label: 'Strength α', value: two },
+      strength: { label: 'Strength α' },
       photo: { label: 'Content' },
       ownStyle: { label: 'Style' },
     },
@@ -127,15 +99,16 @@ export const words: Readonly<Record<Language, Words>> = {
     sizeAxis: 'size of texture (pixels)',
     coarser: '> 16',
     found: {
-      both: ({ content, style, pixels, features }) =>
-        finding`In the finest texture the content has a contrast of ${content}, the style ${style}. Moving the statistics of the colours gives ${pixels}; moving those of the filter bank gives ${features}, the style’s own.`,
-      mean: ({ content, pixels, features }) =>
-        finding`Means move tint and brightness, no more. The contrast of the finest texture stays the content’s ${content}: ${pixels} by way of the colours, ${features} by way of the filter bank.`,
-      deviation: ({ style, pixels, features }) =>
-        finding`Deviations move the contrast and leave the average colour. In the finest texture the style has ${style}; moving deviations of colours gives ${pixels}, of the filter bank ${features}.`,
-      partly: ({ strength, content, style, features }) =>
-        finding`The result is mixed in with α = ${strength}. In the finest texture the content has a contrast of ${content}, the style ${style}, the result of the filter bank ${features}.`,
-      nothing: () => finding`With α = 0 both results are the content itself.`,
+      both: 'In the finest texture the content has a contrast of {content}, the style {style}. Moving the statistics of the colours gives {pixels}; moving those of the filter bank gives {features}, the style’s own.',
+      mean: 'Means move tint and brightness, no more. The contrast of the finest texture stays the content’s {content}: {pixels} by way of the colours, {features} by way of the filter bank.',
+      deviation:
+        'Deviations move the contrast and leave the average colour. In the finest texture the style has {style}; moving deviations of colours gives {pixels}, of the filter bank {features}.',
+      partly:
+        'The result is mixed in with α = {strength}. In the finest texture the content has a contrast of {content}, the style {style}, the result of the filter bank {features}.',
+      nothing: 'With α = 0 both results are the content itself.',
     },
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

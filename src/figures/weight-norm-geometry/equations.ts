@@ -1,6 +1,7 @@
 import type { EquationSet } from '../../kit/contract/equation.ts';
 import { formatNumber, inParentheses } from '../../kit/format/format-number.ts';
-import { radialText } from './describe.ts';
+import { writeStated } from '../../kit/words/write-stated.ts';
+import { radialNumber } from './describe.ts';
 import type { Model } from './model.ts';
 
 /** The weight and the gradients of its two parts, with the reader's numbers. */
@@ -24,7 +25,7 @@ export const equations: EquationSet<Model> = {
       dg: formatNumber(dg, 3),
       across: inParentheses(formatNumber(acrossLength, 3)),
       dv: formatNumber(dvLength, 3),
-      radial: radialText(radial),
+      radial: writeStated(radialNumber(radial)),
     },
   }),
 };

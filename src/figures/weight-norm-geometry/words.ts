@@ -1,47 +1,19 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
-import type { OptimizerName, parameters } from './parameters.ts';
-
-/** The two parts of the gradient, written out. */
-export type SplitNumbers = Readonly<Record<'along' | 'across', FindingNumber>>;
-/** What a run came to, written out. */
-export type RunNumbers = Readonly<
-  Record<'start' | 'end' | 'startRate' | 'endRate' | 'shrunk', FindingNumber>
->;
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly plane: string;
-  readonly planeTitle: string;
-  readonly parts: Readonly<Record<'gradient' | 'along' | 'across', string>>;
-  readonly run: Readonly<Record<'length' | 'rate', string>>;
-  readonly runTitle: Readonly<Record<'length' | 'rate', string>>;
-  readonly step: string;
-  readonly names: Readonly<Record<OptimizerName, string>>;
-  readonly split: (numbers: SplitNumbers) => Finding;
-  readonly grows: (numbers: RunNumbers) => Finding;
-  readonly chosen: Readonly<
-    Record<Exclude<OptimizerName, 'sgd'>, (numbers: RunNumbers) => Finding>
-  >;
-}
-
-const oneDigit = (value: number): string => formatNumber(value, 1);
+import { defineWords } from '../../kit/words/define-words.ts';
+import type { parameters } from './parameters.ts';
 
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '가중치를 길이와 방향으로 나누면 기울기는 어떻게 갈라질까요?',
     parameters: {
       v: { label: '벡터 v', axes: { x: 'v₁', y: 'v₂' } },
-      g: { label: '길이 g', value: oneDigit },
+      g: { label: '길이 g' },
       rate: { label: '학습률 η' },
       optimizer: {
         label: '비교할 스텝',
         options: { sgd: '없음', momentum: '모멘텀', decay: '가중치 감쇠' },
       },
-      noise: { label: '기울기의 잡음', value: oneDigit },
+      noise: { label: '기울기의 잡음' },
       seed: { label: '잡음의 씨앗' },
     },
     columns: {
@@ -62,28 +34,28 @@ export const words: Readonly<Record<Language, Words>> = {
     runTitle: { length: 'v의 길이 |v|', rate: '유효 학습률 η(g/|v|)²' },
     step: '스텝',
     names: { sgd: 'SGD', momentum: '모멘텀', decay: '감쇠' },
-    split: ({ along, across }) =>
-      finding`기울기 가운데 v 방향으로 ${along}만큼은 g를 바꾸고, 직각으로 ${across}만큼은 v를 돌립니다. `,
-    grows: ({ start, end, startRate, endRate, shrunk }) =>
-      finding`SGD로 100스텝을 가는 동안 |v|의 값은 ${start}에서 ${end}까지 변하며, 짧아진 적은 ${shrunk}번입니다. 유효 학습률은 ${startRate}에서 ${endRate}까지 변합니다.`,
+    split:
+      '기울기 가운데 v 방향으로 {along}만큼은 g를 바꾸고, 직각으로 {across}만큼은 v를 돌립니다. ',
+    grows:
+      'SGD로 100스텝을 가는 동안 |v|의 값은 {start}에서 {end}까지 변하며, 짧아진 적은 {shrunk}번입니다. 유효 학습률은 {startRate}에서 {endRate}까지 변합니다.',
     chosen: {
-      momentum: ({ end, endRate, shrunk }) =>
-        finding` 모멘텀을 쓰면 짧아진 적이 ${shrunk}번이고, 끝에서 |v|의 값은 ${end}, 유효 학습률은 ${endRate}입니다.`,
-      decay: ({ end, endRate, shrunk }) =>
-        finding` v에 가중치 감쇠를 걸면 짧아진 적이 ${shrunk}번이고, 끝에서 |v|의 값은 ${end}, 유효 학습률은 ${endRate}입니다.`,
+      momentum:
+        ' 모멘텀을 쓰면 짧아진 적이 {shrunk}번이고, 끝에서 |v|의 값은 {end}, 유효 학습률은 {endRate}입니다.',
+      decay:
+        ' v에 가중치 감쇠를 걸면 짧아진 적이 {shrunk}번이고, 끝에서 |v|의 값은 {end}, 유효 학습률은 {endRate}입니다.',
     },
   },
   en: {
     question: 'Write a weight as a length and a direction: how does its gradient divide?',
     parameters: {
       v: { label: 'Vector v', axes: { x: 'v₁', y: 'v₂' } },
-      g: { label: 'Length g', value: oneDigit },
+      g: { label: 'Length g' },
       rate: { label: 'Learning rate η' },
       optimizer: {
         label: 'Steps to compare',
         options: { sgd: 'none', momentum: 'momentum', decay: 'weight decay' },
       },
-      noise: { label: 'Noise of the gradient', value: oneDigit },
+      noise: { label: 'Noise of the gradient' },
       seed: { label: 'Seed of the noise' },
     },
     columns: {
@@ -104,15 +76,17 @@ export const words: Readonly<Record<Language, Words>> = {
     runTitle: { length: 'Length of v, |v|', rate: 'Effective learning rate η(g/|v|)²' },
     step: 'step',
     names: { sgd: 'SGD', momentum: 'moment.', decay: 'decay' },
-    split: ({ along, across }) =>
-      finding`Of the gradient, ${along} along v changes g, and ${across} at a right angle turns v. `,
-    grows: ({ start, end, startRate, endRate, shrunk }) =>
-      finding`In 100 steps of SGD, |v| goes from ${start} to ${end} and gets shorter in ${shrunk} of them; the effective rate goes from ${startRate} to ${endRate}.`,
+    split: 'Of the gradient, {along} along v changes g, and {across} at a right angle turns v. ',
+    grows:
+      'In 100 steps of SGD, |v| goes from {start} to {end} and gets shorter in {shrunk} of them; the effective rate goes from {startRate} to {endRate}.',
     chosen: {
-      momentum: ({ end, endRate, shrunk }) =>
-        finding` With momentum it gets shorter in ${shrunk} steps, and ends at ${end}, with a rate of ${endRate}.`,
-      decay: ({ end, endRate, shrunk }) =>
-        finding` With weight decay on v it gets shorter in ${shrunk} steps, and ends at ${end}, with a rate of ${endRate}.`,
+      momentum:
+        ' With momentum it gets shorter in {shrunk} {shrunk|step|steps}, and ends at {end}, with a rate of {endRate}.',
+      decay:
+        ' With weight decay on v it gets shorter in {shrunk} {shrunk|step|steps}, and ends at {end}, with a rate of {endRate}.',
     },
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

@@ -1,21 +1,28 @@
-import type { FindingNumber, Finding } from '../../kit/contract/finding.ts';
+import type { Filling, Statement } from '../../kit/contract/finding.ts';
 import { formatNumber } from '../../kit/format/format-number.ts';
+import { number } from '../../kit/words/numbers.ts';
 import type { LayerName } from '../../training/unit-regression/hidden-layer.ts';
 import type { Model } from './model.ts';
-import type { Words } from './words.ts';
+import { say } from './words.ts';
 
 /** Writes a loss. */
 export function lossText(loss: number): string {
-  return formatNumber(loss, loss < 1 ? 3 : 2);
+  return formatNumber(loss, lossDigits(loss));
 }
 
 /** What the reader's values show, in two or three sentences. */
-export function describe({ runs }: Model, words: Words): Finding {
-  const told =
-    (pick: 'final' | 'heldOut') =>
-    (name: LayerName): FindingNumber => {
+export function describe({ runs }: Model): Statement {
+  const losses = (pick: 'final' | 'heldOut') => {
+    const lossOf = (name: LayerName): Filling => {
       const loss = runs.find((run) => run.name === name)?.[pick] ?? NaN;
-      return { text: Number.isFinite(loss) ? lossText(loss) : words.diverged };
+      return Number.isFinite(loss) ? number(loss, lossDigits(loss)) : say('diverged');
     };
-  return [...words.trained(told('final')), ...words.judged(told('heldOut'))];
+    const [plain, wn, bn] = [lossOf('plain'), lossOf('wn'), lossOf('bn')];
+    return { plain, wn, initialized: lossOf('wn-initialized'), bn };
+  };
+  return [...say('trained', losses('final')), ...say('judged', losses('heldOut'))];
+}
+
+function lossDigits(loss: number): number {
+  return loss < 1 ? 3 : 2;
 }

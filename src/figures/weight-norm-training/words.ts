@@ -1,41 +1,18 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
-import type { LayerName } from '../../training/unit-regression/hidden-layer.ts';
+import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
-
-/** The loss of each net, written out. */
-export type Told = (name: LayerName) => FindingNumber;
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly losses: string;
-  readonly lossesTitle: string;
-  readonly step: string;
-  readonly errors: string;
-  readonly errorsTitle: string;
-  readonly lossAxis: string;
-  readonly names: Readonly<Record<LayerName, string>>;
-  readonly diverged: string;
-  readonly trained: (final: Told) => Finding;
-  readonly judged: (heldOut: Told) => Finding;
-}
-
-const oneDigit = (value: number): string => formatNumber(value, 1);
 const scales = { '0.1': '× 0.1', '1': '× 1', '10': '× 10' } as const;
 const korean = { plain: '그대로', wn: 'WN', 'wn-initialized': 'WN + 초기화', bn: 'BN' } as const;
 const english = { plain: 'plain', wn: 'WN', 'wn-initialized': 'WN + init', bn: 'BN' } as const;
 
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '입력의 스케일이 맞지 않을 때 가중치 정규화는 학습을 빠르게 할까요?',
     parameters: {
       rate: { label: '학습률' },
       scale: { label: '입력의 스케일', options: scales },
-      offset: { label: '입력의 치우침', value: oneDigit },
-      noise: { label: '목푯값의 잡음', value: oneDigit },
+      offset: { label: '입력의 치우침' },
+      noise: { label: '목푯값의 잡음' },
       seed: { label: '데이터와 처음 가중치' },
     },
     columns: { step: '스텝', ...korean },
@@ -49,18 +26,17 @@ export const words: Readonly<Record<Language, Words>> = {
     lossAxis: '손실',
     names: korean,
     diverged: '발산',
-    trained: (final) =>
-      finding`60스텝 뒤의 학습 손실: 그대로 두면 ${final('plain')}, WN ${final('wn')}, 데이터로 초기화한 WN ${final('wn-initialized')}, BN ${final('bn')}. `,
-    judged: (heldOut) =>
-      finding`따로 둔 데이터의 손실은 같은 순서로 ${heldOut('plain')}, ${heldOut('wn')}, ${heldOut('wn-initialized')}, ${heldOut('bn')}입니다.`,
+    trained:
+      '60스텝 뒤의 학습 손실: 그대로 두면 {plain}, WN {wn}, 데이터로 초기화한 WN {initialized}, BN {bn}. ',
+    judged: '따로 둔 데이터의 손실은 같은 순서로 {plain}, {wn}, {initialized}, {bn}입니다.',
   },
   en: {
     question: 'With inputs on a bad scale, does Weight Normalization speed up training?',
     parameters: {
       rate: { label: 'Learning rate' },
       scale: { label: 'Scale of the inputs', options: scales },
-      offset: { label: 'Offset of the inputs', value: oneDigit },
-      noise: { label: 'Noise on the targets', value: oneDigit },
+      offset: { label: 'Offset of the inputs' },
+      noise: { label: 'Noise on the targets' },
       seed: { label: 'Data and first weights' },
     },
     columns: { step: 'step', ...english },
@@ -74,9 +50,11 @@ export const words: Readonly<Record<Language, Words>> = {
     lossAxis: 'loss',
     names: english,
     diverged: 'diverged',
-    trained: (final) =>
-      finding`Training loss after 60 steps: plain ${final('plain')}, WN ${final('wn')}, WN with data-dependent initialization ${final('wn-initialized')}, BN ${final('bn')}. `,
-    judged: (heldOut) =>
-      finding`On held-out data, in the same order: ${heldOut('plain')}, ${heldOut('wn')}, ${heldOut('wn-initialized')}, ${heldOut('bn')}.`,
+    trained:
+      'Training loss after 60 steps: plain {plain}, WN {wn}, WN with data-dependent initialization {initialized}, BN {bn}. ',
+    judged: 'On held-out data, in the same order: {plain}, {wn}, {initialized}, {bn}.',
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

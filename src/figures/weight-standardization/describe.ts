@@ -1,18 +1,17 @@
-import type { Finding } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
+import type { Statement } from '../../kit/contract/finding.ts';
+import { number } from '../../kit/words/numbers.ts';
 import type { Model } from './model.ts';
-import type { Words } from './words.ts';
+import { say } from './words.ts';
 
 /** What the chosen method makes equal, and what it leaves. */
-export function describe({ method, ways }: Model, words: Words): Finding {
+export function describe({ method, ways }: Model): Statement {
   const { means, lengths, largest } = ways[method];
-  const number = (value: number): { readonly text: string } => ({ text: formatNumber(value, 2) });
-  return words.found[method]({
-    least: { ...number(Math.min(...means)), symbol: 'mu' },
-    most: { ...number(Math.max(...means)), symbol: 'mu' },
-    length: number(lengths[0] ?? NaN),
-    ratio: number(Math.max(...lengths) / Math.min(...lengths)),
-    before: number(ways.none.largest),
-    largest: number(largest),
+  return say(`found.${method}`, {
+    least: number(Math.min(...means), 2, 'mu'),
+    most: number(Math.max(...means), 2, 'mu'),
+    length: number(lengths[0] ?? NaN, 2),
+    ratio: number(Math.max(...lengths) / Math.min(...lengths), 2),
+    before: number(ways.none.largest, 2),
+    largest: number(largest, 2),
   });
 }

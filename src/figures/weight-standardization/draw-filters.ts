@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
 import { plotOptions } from '../../kit/charts/plot-options.ts';
+import { fill } from '../../kit/words/fill.ts';
 import { colors, symbols } from './method-style.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
@@ -34,7 +35,7 @@ export function drawFilters(
         frameAnchor: 'left',
         dx: -52,
         y: (_: number, i: number) => i,
-        text: (_: number, i: number) => words.filter(i + 1),
+        text: (_: number, i: number) => fill(words.filter, { number: i + 1 }),
         textAnchor: 'start',
         fill: 'var(--ink)',
       }),

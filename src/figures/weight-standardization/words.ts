@@ -1,33 +1,9 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { FigureWords } from '../../kit/contract/figure.ts';
-import { finding, type Finding, type FindingNumber } from '../../kit/contract/finding.ts';
-import { formatNumber } from '../../kit/format/format-number.ts';
-import type { MethodName, parameters } from './parameters.ts';
-
-/** The numbers of a finding, written out. */
-export type FindingNumbers = Readonly<
-  Record<'least' | 'most' | 'length' | 'ratio' | 'before' | 'largest', FindingNumber>
->;
-
-/** The words of the figure. */
-export interface Words extends FigureWords<typeof parameters> {
-  readonly filters: string;
-  readonly filtersTitle: Readonly<Record<MethodName, string>>;
-  readonly filter: (number: number) => string;
-  readonly properties: string;
-  readonly propertiesTitle: string;
-  readonly mean: string;
-  readonly length: string;
-  readonly largest: string;
-  readonly ways: Readonly<Record<'none' | MethodName, string>>;
-  readonly found: Readonly<Record<MethodName, (numbers: FindingNumbers) => Finding>>;
-}
-
-const oneDigit = (value: number): string => formatNumber(value, 1);
+import { defineWords } from '../../kit/words/define-words.ts';
+import type { parameters } from './parameters.ts';
 const divisor = { n: 'n', 'n-1': 'n − 1' } as const;
 
 /** The words of the figure, by language. */
-export const words: Readonly<Record<Language, Words>> = {
+export const { words, say } = defineWords<typeof parameters>()({
   ko: {
     question: '세 방법은 가중치의 무엇을 같게 만들까요?',
     parameters: {
@@ -35,7 +11,7 @@ export const words: Readonly<Record<Language, Words>> = {
         label: '방법',
         options: { wn: 'WN', sn: 'SN', ws: 'WS' },
       },
-      offset: { label: '필터 1에 더하는 수', value: oneDigit },
+      offset: { label: '필터 1에 더하는 수' },
       stretch: { label: '필터 1에 곱하는 수' },
       divisor: { label: '분산을 나누는 수', options: divisor },
       seed: { label: '가중치' },
@@ -54,7 +30,7 @@ export const words: Readonly<Record<Language, Words>> = {
       sn: '필터의 가중치: 원래(위)와 SN(아래)',
       ws: '필터의 가중치: 원래(위)와 WS(아래)',
     },
-    filter: (number) => `필터 ${String(number)}`,
+    filter: '필터 {number}',
     properties:
       '방법마다 세 필터의 평균, 세 필터의 길이, 행렬 전체의 가장 큰 특잇값을 그렸습니다. 같은 값으로 맞추어진 곳에는 그 수를 적었습니다.',
     propertiesTitle: '같아지는 것 (모이면 그 수를 적음)',
@@ -63,12 +39,9 @@ export const words: Readonly<Record<Language, Words>> = {
     largest: '최대 특잇값',
     ways: { none: '원래', wn: 'WN', sn: 'SN', ws: 'WS' },
     found: {
-      wn: ({ length, least, most, largest }) =>
-        finding`가중치 정규화(WN, g = 1)를 거치면 세 필터의 길이는 모두 ${length}입니다. 평균은 ${least}에서 ${most}까지 흩어져 있고, 가장 큰 특잇값은 ${largest}입니다.`,
-      sn: ({ before, largest, ratio }) =>
-        finding`스펙트럴 정규화(SN)는 모든 가중치를 수 하나(${before})로 나눕니다. 그 결과 가장 큰 특잇값은 ${largest}입니다. 가장 긴 필터는 여전히 가장 짧은 필터의 ${ratio}배입니다.`,
-      ws: ({ length, largest }) =>
-        finding`가중치 표준화(WS)를 거치면 세 필터의 평균은 모두 0, 길이는 모두 ${length}입니다. 가장 큰 특잇값은 ${largest}입니다.`,
+      wn: '가중치 정규화(WN, g = 1)를 거치면 세 필터의 길이는 모두 {length}입니다. 평균은 {least}에서 {most}까지 흩어져 있고, 가장 큰 특잇값은 {largest}입니다.',
+      sn: '스펙트럴 정규화(SN)는 모든 가중치를 수 하나({before})로 나눕니다. 그 결과 가장 큰 특잇값은 {largest}입니다. 가장 긴 필터는 여전히 가장 짧은 필터의 {ratio}배입니다.',
+      ws: '가중치 표준화(WS)를 거치면 세 필터의 평균은 모두 0, 길이는 모두 {length}입니다. 가장 큰 특잇값은 {largest}입니다.',
     },
   },
   en: {
@@ -78,7 +51,7 @@ export const words: Readonly<Record<Language, Words>> = {
         label: 'Method',
         options: { wn: 'WN', sn: 'SN', ws: 'WS' },
       },
-      offset: { label: 'Added to filter 1', value: oneDigit },
+      offset: { label: 'Added to filter 1' },
       stretch: { label: 'Filter 1 multiplied by' },
       divisor: { label: 'Variance divided by', options: divisor },
       seed: { label: 'Weights' },
@@ -97,7 +70,7 @@ export const words: Readonly<Record<Language, Words>> = {
       sn: 'Weights of the filters: before, and below by SN',
       ws: 'Weights of the filters: before, and below by WS',
     },
-    filter: (number) => `filter ${String(number)}`,
+    filter: 'filter {number}',
     properties:
       'For each method the means of the three filters, their lengths, and the largest singular value of the whole matrix. Where a method brings them to one value, the number is written there.',
     propertiesTitle: 'What becomes equal (and at which number)',
@@ -106,12 +79,12 @@ export const words: Readonly<Record<Language, Words>> = {
     largest: 'largest s.v.',
     ways: { none: 'before', wn: 'WN', sn: 'SN', ws: 'WS' },
     found: {
-      wn: ({ length, least, most, largest }) =>
-        finding`Weight Normalization (WN, g = 1) gives all three filters the length ${length}. Their means lie from ${least} to ${most}, and the largest singular value is ${largest}.`,
-      sn: ({ before, largest, ratio }) =>
-        finding`Spectral Normalization (SN) divides all weights by one number, ${before}, and the largest singular value becomes ${largest}. The longest filter is still ${ratio} times as long as the shortest.`,
-      ws: ({ length, largest }) =>
-        finding`Weight Standardization (WS) gives all three filters mean 0 and length ${length}. The largest singular value is ${largest}.`,
+      wn: 'Weight Normalization (WN, g = 1) gives all three filters the length {length}. Their means lie from {least} to {most}, and the largest singular value is {largest}.',
+      sn: 'Spectral Normalization (SN) divides all weights by one number, {before}, and the largest singular value becomes {largest}. The longest filter is still {ratio} times as long as the shortest.',
+      ws: 'Weight Standardization (WS) gives all three filters mean 0 and length {length}. The largest singular value is {largest}.',
     },
   },
-};
+});
+
+/** The words in one language. */
+export type Words = (typeof words)['ko'];

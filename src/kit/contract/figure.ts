@@ -1,9 +1,8 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { EquationSet } from './equation.ts';
-import type { Finding } from './finding.ts';
+import type { Statement } from './finding.ts';
 import type {
   ChoiceParameter,
-  Index,
   IndexParameter,
   Parameter,
   Parameters,
@@ -82,8 +81,10 @@ export type PictureContext<W> = Omit<DrawingContext<W>, 'document'>;
 /** The words of one parameter's control. */
 export type ParameterWords<P extends Parameter> = {
   readonly label: string;
-  /** Writes a value beside its label, where the number alone does not do. */
-  readonly value?: (value: number) => string;
+  /** Sets a number beside its label, where the number alone does not do: `'{value} ms'`. */
+  readonly value?: `${string}{value${string}}${string}`;
+  /** What some values are called, in the place of their number. */
+  readonly values?: Readonly<Record<number, string>>;
 } & (P extends ChoiceParameter<infer Option>
   ? { readonly options: Readonly<Record<Option, string>> }
   : { readonly options?: never }) &
@@ -91,7 +92,9 @@ export type ParameterWords<P extends Parameter> = {
     ? { readonly axes: Readonly<Record<keyof Point, string>> }
     : { readonly axes?: never }) &
   (P extends IndexParameter
-    ? { readonly cell: (index: Index) => string }
+    ? {
+        /** Names a cell by its numbers along the axes: `'row {1}, column {2}'`. */ readonly cell: `${string}{1}${string}`;
+      }
     : { readonly cell?: never });
 
 /** The words that every figure has in each language; a figure adds its own. */
@@ -127,7 +130,8 @@ export interface Figure<P extends Parameters, M, W extends FigureWords<P>> {
   readonly restyle?: (chart: Chart, model: M, width: WidthName) => void;
   /** Pictures, in rows above the charts; the same names in every state. */
   readonly pictures?: (model: M, context: PictureContext<W>) => readonly Picture[];
-  readonly describe: (model: M, words: W) => Finding;
+  /** Which of the words' sentences are true of the model, and the numbers in their slots. */
+  readonly describe: (model: M) => Statement;
   readonly rows: (model: M) => Table;
   readonly equations?: EquationSet<M>;
   /** A state at the edge, kept as a snapshot beside the default. */

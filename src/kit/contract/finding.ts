@@ -1,3 +1,5 @@
+import type { NumberFormat } from '../format/write-number.ts';
+
 /** A symbol that has a colour of its own in equations, charts and findings. */
 export type SymbolName = 'mu' | 'sigma' | 'gamma' | 'beta';
 
@@ -10,22 +12,24 @@ export interface FindingNumber {
 /** A figure's finding: sentences whose numbers stand out. */
 export type Finding = readonly (string | FindingNumber)[];
 
-/**
- * Writes a finding: the words of the template are text, what is put into it stands out as a number.
- *
- * @example
- * finding`The mean is ${{ text: '0.85', symbol: 'mu' }}.`
- */
-export function finding(
-  words: TemplateStringsArray,
-  ...numbers: readonly (string | FindingNumber | Finding)[]
-): Finding {
-  return words.flatMap((word, index) => {
-    const number = numbers[index];
-    if (number === undefined) return [word];
-    if (typeof number === 'string') return [word, { text: number }];
-    return 'text' in number ? [word, number] : [word, ...number];
-  });
+/** A number that a figure states, and how it is to be written. */
+export interface StatedNumber {
+  readonly value: number;
+  readonly format: NumberFormat;
+  readonly symbol?: SymbolName;
+}
+
+/** What fills a slot of a sentence: a number, plain or with its format, or other words of the figure. */
+export type Filling = number | StatedNumber | Statement;
+
+/** Sentences of a figure's words, by their paths, and what fills their slots: no language yet. */
+export type Statement = readonly StatedSentence[];
+
+/** One sentence of a statement. */
+export interface StatedSentence {
+  /** Where it stands in the figure's words: `found.many`. */
+  readonly path: string;
+  readonly fillings: Readonly<Record<string, Filling>>;
 }
 
 /** The finding as plain text, for assistive technology, tests and downloads. */

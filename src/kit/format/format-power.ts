@@ -16,11 +16,23 @@ export function formatPower(value: number): string {
 
 /** Writes a power of ten for an axis: 10⁻⁴, and 1 for 10⁰. */
 export function formatExponent(exponent: number): string {
-  return exponent === 0 ? '1' : `10${superscript(String(exponent))}`;
+  return exponent === 0 ? '1' : `10${superscript(exponent)}`;
 }
 
-function superscript(text: string): string {
-  return Array.from(text, (letter) =>
+/**
+ * Writes a power of 2 or of 10 as one: 2⁻¹², 10⁻⁶; 0 and 1 stand as they are.
+ *
+ * @param value 0, or a whole power of the base
+ */
+export function formatPowerOf(value: number, base: 2 | 10): string {
+  if (value === 0 || value === 1) return String(value);
+  const exponent = Math.round(base === 2 ? Math.log2(value) : Math.log10(value));
+  return `${String(base)}${superscript(exponent)}`;
+}
+
+/** Writes an integer as an exponent: ⁻¹⁶. */
+export function superscript(exponent: string | number): string {
+  return Array.from(String(exponent), (letter) =>
     letter === '-' ? '⁻' : (superscripts[Number(letter)] ?? ''),
   ).join('');
 }

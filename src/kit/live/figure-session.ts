@@ -13,6 +13,7 @@ import { showFinding, showNote, showTable } from '../render/show.ts';
 import { showPictures } from './show-pictures.ts';
 import { readState, writeState } from '../state/state.ts';
 import { takeFile } from './take-file.ts';
+import { findingOf } from '../words/finding-of.ts';
 
 /** How long the address waits after the last change, in milliseconds: browsers limit how often it may change. */
 const addressDelay = 300;
@@ -102,7 +103,7 @@ export class FigureSession {
     const { equations } = this.figure;
     const numbers = this.part('numbers');
     if (equations && numbers) fillEquation(numbers, equations.fill(this.model));
-    showFinding(this.part('finding'), this.figure.describe(this.model, this.words));
+    showFinding(this.part('finding'), findingOf(this.figure, this.model, this.language));
     const table = this.root.querySelector<HTMLDetailsElement>('details.table');
     if (table?.open) this.showTable();
     this.root.dataset['drawn'] = writeDrawn(values);

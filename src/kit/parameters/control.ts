@@ -1,10 +1,14 @@
 import type { ParameterWords } from '../contract/figure.ts';
+import type { NumberFormat } from '../format/write-number.ts';
+import { fill } from '../words/fill.ts';
 import {
   isIndex,
   isPoint,
+  type Index,
   type Parameter,
   type PointParameter,
   type RangeParameter,
+  type Steps,
   type Value,
 } from './parameter.ts';
 import { readParameter, writeValue } from './read-parameter.ts';
@@ -34,12 +38,14 @@ export function valueText(
   words: ParameterWords<Parameter>,
   value: Value,
 ): string {
-  if (typeof value === 'number') return numberText(words, value);
-  if (isIndex(value)) return words.cell?.(value) ?? writeValue(value);
+  if (typeof value === 'number') return numberText(words, value, formatOf(parameter));
+  if (isIndex(value)) return cellText(words, value);
   if (isPoint(value)) {
     const axes: Readonly<Record<string, string>> = words.axes ?? {};
-    const part = (axis: 'x' | 'y'): string =>
-      `${axes[axis] ?? axis} ${numberText(words, value[axis])}`;
+    const part = (axis: 'x' | 'y'): string => {
+      const format = parameter.kind === 'point' ? stepFormat(parameter[axis]) : plain;
+      return `${axes[axis] ?? axis} ${numberText(words, value[axis], format)}`;
+    };
     return `${part('x')}, ${part('y')}`;
   }
   if (parameter.kind === 'choice' && typeof value === 'string') {
@@ -49,8 +55,29 @@ export function valueText(
   return '';
 }
 
-function numberText(words: ParameterWords<Parameter>, value: number): string {
-  return words.value?.(value) ?? writeValue(value).replaceAll('-', '\u2212');
+const plain: NumberFormat = { kind: 'plain' };
+
+function numberText(
+  { value: sentence = '{value}', values = {} }: ParameterWords<Parameter>,
+  value: number,
+  format: NumberFormat,
+): string {
+  return values[value] ?? fill(sentence, { value: { value, format } });
+}
+
+function formatOf(parameter: Parameter): NumberFormat {
+  if (parameter.kind !== 'range') return plain;
+  return parameter.format ?? (parameter.values ? plain : stepFormat(parameter));
+}
+
+/** The decimals of its step: a number then keeps its width while the reader slides. */
+function stepFormat({ step }: Steps): NumberFormat {
+  return { kind: 'decimals', digits: String(step).split('.')[1]?.length ?? 0 };
+}
+
+function cellText({ cell }: ParameterWords<Parameter>, index: Index): string {
+  const numbers = index.map((number, axis) => [String(axis + 1), number] as const);
+  return cell === undefined ? writeValue(index) : fill<string>(cell, Object.fromEntries(numbers));
 }
 
 /** Reads the value that a native input now stands for; undefined where it says nothing new. */

@@ -1,4 +1,5 @@
 import type { Pixels } from '../contract/picture.ts';
+import type { NumberFormat } from '../format/write-number.ts';
 
 /** A number between bounds, in steps counted from the lower one. */
 export interface Steps {
@@ -11,6 +12,8 @@ export interface Steps {
 export type RangeParameter = {
   readonly kind: 'range';
   readonly default: number;
+  /** How a value is written; else with the decimals of the step, or as it stands in the list. */
+  readonly format?: NumberFormat;
 } & ((Steps & { readonly values?: never }) | { readonly values: readonly number[] });
 
 /** One of a few named options. */

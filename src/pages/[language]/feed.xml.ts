@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { contentChanges } from '../../build/feeds/content-changes.ts';
-import { publicAddress, publicSite } from '../../build/previews/public-address.ts';
+import { contentChanges } from '../../previews/content-changes.ts';
+import { publicAddress, publicSite } from '../../previews/public-address.ts';
 import { languages, type Language } from '../../i18n/languages.ts';
 import { siteWords } from '../../i18n/site.ts';
 import { pageAddress } from '../../site/navigation/page-address.ts';

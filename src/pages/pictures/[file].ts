@@ -4,9 +4,9 @@ import { drawPictures } from '../../kit/render/draw-pictures.ts';
 import { figureNames, findFigure } from '../../kit/contract/find-figure.ts';
 import { widths, type AnyFigure, type WidthName } from '../../kit/contract/figure.ts';
 import { defaultValues } from '../../kit/parameters/parameter.ts';
-import { pictureFile } from '../../build/picture-file.ts';
+import { pictureFile } from '../../site/pictures/picture-file.ts';
 import type { Pixels } from '../../kit/contract/picture.ts';
-import { writePng } from '../../build/write-png.ts';
+import { writePng } from '../../site/pictures/write-png.ts';
 
 /** A file for each picture that a figure shows at its default, whatever the width and the language. */
 export const getStaticPaths = (async () => {

@@ -1,4 +1,4 @@
-import type { Words } from '../navigation/sections.ts';
+import type { Words } from '../../i18n/words.ts';
 
 /** A row of the table of methods. */
 export interface ComparedMethod {
@@ -10,7 +10,7 @@ export interface ComparedMethod {
   readonly since: number;
   /** The work that proposed it, in the bibliography. */
   readonly source: string;
-  /** The page that explains it, where it is written. */
+  /** The page that explains it. */
   readonly page: string;
   /** The heading on it, if not the top. */
   readonly place?: string;

@@ -5,7 +5,7 @@ import {
   instancePartition,
   layerPartition,
 } from '../../core/index.ts';
-import type { Words } from '../navigation/sections.ts';
+import type { Words } from '../../i18n/words.ts';
 
 /** How many means (and variances) a method takes of one tensor, and of how many values each. */
 export interface StatisticsCount {

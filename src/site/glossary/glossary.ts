@@ -15,7 +15,7 @@ export const termSchema = z.strictObject({
   avoid: names.optional(),
   /** What it means, in a sentence or two. */
   text: words,
-  /** The section that explains it; a page that is yet to come is not linked. */
+  /** The section that explains it. */
   see: z.strictObject({ page: z.string(), section: z.string().optional() }).optional(),
 });
 

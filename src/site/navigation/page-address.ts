@@ -10,8 +10,3 @@ export function pageAddress(language: Language, slug: string, hash?: string): st
   const path = slug === 'index' ? '' : `${slug}/`;
   return `${import.meta.env.BASE_URL}${language}/${path}${hash === undefined ? '' : `#${hash}`}`;
 }
-
-/** The address of a picture that `src/pages/pictures/` writes. */
-export function pictureAddress(file: string): string {
-  return `${import.meta.env.BASE_URL}pictures/${file}`;
-}

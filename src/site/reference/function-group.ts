@@ -1,5 +1,5 @@
 import type * as core from '../../core/index.ts';
-import type { Words } from '../navigation/sections.ts';
+import type { Words } from '../../i18n/words.ts';
 
 /** Functions that stand together on the page, in their order. */
 export interface FunctionGroup {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { figureSvg } from '../../../build/previews/figure-svg.ts';
+import { figureSvg } from '../../../previews/figure-svg.ts';
 import { languages, type Language } from '../../../i18n/languages.ts';
 import { figureNames, findFigure } from '../../../kit/contract/find-figure.ts';
 

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import anchors from '../../../../content/anchors.json' with { type: 'json' };
-import { cardSvg } from '../../../build/previews/card.ts';
-import { publicSite } from '../../../build/previews/public-address.ts';
-import { writeCard } from '../../../build/previews/write-card.ts';
+import { cardSvg } from '../../../previews/card.ts';
+import { publicSite } from '../../../previews/public-address.ts';
+import { writeCard } from '../../../previews/write-card.ts';
 import type { Language } from '../../../i18n/languages.ts';
 import { findFigure } from '../../../kit/contract/find-figure.ts';
 import { pathLanguage } from '../../../site/navigation/path-language.ts';

@@ -13,6 +13,7 @@ import { parameters } from '../mixed-parameters.ts';
 
 const { B, cell, gamma, house, mode, seed, shown, time } = parameters;
 const plain: ParameterWords<Parameter> = { label: 'a label' };
+const tiny: Parameter = { kind: 'range', values: [-1e-7], default: -1e-7 };
 const houseWords = { label: 'House', axes: { x: 'distance', y: 'area' } };
 const modeWords = { label: 'Mode', options: { training: 'Training', inference: 'Inference' } };
 
@@ -45,19 +46,17 @@ test('sliderPosition of a stepped value is the value, of a listed one its place 
 test.each<[string, Parameter, ParameterWords<Parameter>, Value, string]>([
   ['a number by itself', gamma, plain, 0.3, '0.3'],
   ['a negative number with the true minus', gamma, plain, -0.3, '\u22120.3'],
-  ['a tiny negative number without any hyphen', gamma, plain, -1e-7, '\u22121e\u22127'],
-  ['a number by its words', gamma, { label: '', value: (v) => `${v} px` }, 2, '2 px'],
+  ['a tiny negative number without any hyphen', tiny, plain, -1e-7, '\u22121e\u22127'],
+  ['a number by its words', gamma, { label: '', value: '{value} px' }, 2, '2.0 px'],
+  ['a number with the decimals of its step', gamma, plain, 2, '2.0'],
+  ['a number in its format', { ...B, format: { kind: 'percent', digits: 0 } }, plain, 0.5, '50%'],
+  ['a value by its name', B, { label: '', values: { 1: 'one' } }, 1, 'one'],
+  ['a value without a name by itself', B, { label: '', values: { 1: 'one' } }, 2, '2'],
   ['an option by its words', mode, modeWords, 'inference', 'Inference'],
   ['an option without words by itself', mode, plain, 'both & more', 'both & more'],
   ['a point by its axes', house, houseWords, { x: -0.5, y: 80 }, 'distance \u22120.5, area 80'],
-  ['a point without words by x and y', house, plain, { x: 1, y: 80 }, 'x 1, y 80'],
-  [
-    'a cell by its words',
-    cell,
-    { label: '', cell: ([n]) => `example ${n}` },
-    [2, 1, 1, 1],
-    'example 2',
-  ],
+  ['a point without words by x and y', house, plain, { x: 1, y: 80 }, 'x 1.0, y 80'],
+  ['a cell by its words', cell, { label: '', cell: 'example {1}' }, [2, 1, 1, 1], 'example 2'],
   ['a cell without words by its numbers', cell, plain, [2, 3, 1, 5], '2,3,1,5'],
   ['nothing for a switch, which shows itself', shown, plain, true, ''],
 ])('valueText writes %s', (_name, parameter, words, value, text) => {

@@ -18,7 +18,7 @@ function figure(...names: readonly string[]): AnyFigure {
         svg.innerHTML = `<circle id="${width}" r="${String(model)}"/>`;
         return { name, label: `circle ${name}`, svg };
       }),
-    describe: () => ['A circle.'],
+    describe: () => [],
     rows: () => ({ columns: [], rows: [] }),
     extreme: {},
     words: { ko: words, en: words },

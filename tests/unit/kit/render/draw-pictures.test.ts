@@ -13,7 +13,7 @@ function draw(pictures?: AnyFigure['pictures']): readonly Picture[] {
     parameters: {},
     model: () => 0,
     view: () => [],
-    describe: () => ['A picture.'],
+    describe: () => [],
     rows: () => ({ columns: [], rows: [] }),
     extreme: {},
     words: { ko: words, en: words },

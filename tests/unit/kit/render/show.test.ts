@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { figureWords } from '../../../../src/i18n/figure-words.ts';
 import { buildDocument } from '../../../../src/kit/render/build-document.ts';
-import { finding } from '../../../../src/kit/contract/finding.ts';
 import { showFinding, showNote } from '../../../../src/kit/render/show.ts';
 
 const words = figureWords.en;
@@ -20,19 +19,19 @@ afterEach(() => {
 const problem = (name: string, text = '0') => ({ name, text, fault: 'out-of-range' }) as const;
 
 test('showFinding lets numbers stand out, in the colour of their symbol', () => {
-  showFinding(place, finding`B is ${'4'}, μ is ${{ text: '0.85', symbol: 'mu' }}.`);
+  showFinding(place, ['B is ', { text: '4' }, ', μ is ', { text: '0.85', symbol: 'mu' }, '.']);
   expect(place.innerHTML).toBe('B is <b>4</b>, μ is <b class="mu">0.85</b>.');
 });
 
 test('showFinding does not touch a finding that says the same', () => {
-  showFinding(place, finding`B is ${'4'}.`);
+  showFinding(place, ['B is ', { text: '4' }, '.']);
   const number = place.querySelector('b');
-  showFinding(place, finding`B is ${'4'}.`);
+  showFinding(place, ['B is ', { text: '4' }, '.']);
   expect(place.querySelector('b')).toBe(number);
 });
 
 test('showFinding sets text, never markup', () => {
-  showFinding(place, finding`${'<img>'}`);
+  showFinding(place, [{ text: '<img>' }]);
   expect(place.querySelector('img')).toBeNull();
 });
 

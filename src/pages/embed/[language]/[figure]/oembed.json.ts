@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { publicSite } from '../../../../build/previews/public-address.ts';
+import { publicSite } from '../../../../previews/public-address.ts';
 import { embedHeights } from '../../../../embeds/heights.ts';
 import { languages, type Language } from '../../../../i18n/languages.ts';
 import { siteWords } from '../../../../i18n/site.ts';

@@ -1,0 +1,49 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languages, type Language } from '../../i18n/languages.ts';
+import type { Finding } from './finding.ts';
+import type { PageSource } from './page-source.ts';
+import { readPage } from './read-page.ts';
+
+/** The pages of the site, and what is wrong with those that are no MDX. */
+export interface PagesRead {
+  readonly pages: readonly PageSource[];
+  readonly findings: readonly Finding[];
+}
+
+/** Pages read before, by their text: while somebody writes one, the others need no reading again. */
+export type PagesKnown = Map<string, PageSource>;
+
+/**
+ * Reads the pages of all languages, in the order of their slugs.
+ *
+ * @param root the root of the project
+ * @param known where to look for a page first, and to keep it
+ */
+export function readPages(root: string, known: PagesKnown = new Map()): PagesRead {
+  const pages: PageSource[] = [];
+  const findings: Finding[] = [];
+  for (const language of languages) {
+    for (const path of globSync('**/*.mdx', { cwd: join(root, 'content', language) }).sort()) {
+      const slug = path.replace(/\.mdx$/, '').replaceAll('\\', '/');
+      const text = readFileSync(join(root, 'content', language, path), 'utf8');
+      const key = `${language}/${slug}\n${text}`;
+      const page = known.get(key) ?? readOrTell(language, slug, text);
+      if ('headings' in page) {
+        known.set(key, page);
+        pages.push(page);
+      } else findings.push(page);
+    }
+  }
+  return { pages, findings };
+}
+
+function readOrTell(language: Language, slug: string, text: string): PageSource | Finding {
+  try {
+    return readPage(language, slug, text);
+  } catch (error) {
+    if (!(error instanceof Error) || !('reason' in error)) throw error;
+    const line = 'line' in error ? Number(error.line) : undefined;
+    return { file: `content/${language}/${slug}.mdx`, line, text: String(error.reason) };
+  }
+}

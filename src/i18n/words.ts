@@ -1,0 +1,4 @@
+import type { Language } from './languages.ts';
+
+/** A text in every language of the site. */
+export type Words = Readonly<Record<Language, string>>;

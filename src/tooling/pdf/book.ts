@@ -35,7 +35,7 @@ export function writeBook({ language, chapters, day, site }: Book): string {
   return [
     `<!doctype html><html lang="${language}" data-theme="light"><head><meta charset="utf-8">`,
     `<title>${title}</title>`,
-    ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
+    ...styles,
     `<style>${style}</style></head><body><main>`,
     `<p class="book-title">${title}</p><p class="book-summary">${summary}</p>`,
     `<p class="book-made">${made.join(' · ')}</p>`,

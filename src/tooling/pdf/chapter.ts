@@ -14,6 +14,7 @@ export interface Chapter {
   /** The titles of its sections, and their ids in the whole document. */
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   readonly html: string;
+  /** Its style sheets, as elements: files and, where they are small, whole. */
   readonly styles: readonly string[];
 }
 
@@ -57,8 +58,8 @@ export function makeChapter(
     id: heading.id,
     title: heading.textContent.trim(),
   }));
-  const styles = [...document.querySelectorAll('link[rel="stylesheet"]')].map(
-    (link) => new URL(link.getAttribute('href') ?? '', address).href,
+  const styles = [...document.querySelectorAll('link[rel="stylesheet"], head style')].map((sheet) =>
+    writeSheet(sheet, address),
   );
   return { path, title, sections, html: content.outerHTML, styles };
 }
@@ -90,4 +91,10 @@ function resolveAddress(
   if (name === 'href' && url.origin === host && chapters.has(path)) {
     element.setAttribute('href', `#${bookId(path, decodeURIComponent(url.hash.slice(1)))}`);
   } else element.setAttribute(name, url.href);
+}
+
+function writeSheet(sheet: Element, address: string): string {
+  const file = sheet.getAttribute('href');
+  if (file === null) return `<style>${sheet.textContent}</style>`;
+  return `<link rel="stylesheet" href="${new URL(file, address).href}">`;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { writeBook } from '../../../src/tooling/pdf/book.ts';
 import { bookId, makeChapter } from '../../../src/tooling/pdf/chapter.ts';
 
-const html = `<!doctype html><html lang="ko"><head><link rel="stylesheet" href="../../_astro/x.css"></head>
+const html = `<!doctype html><html lang="ko"><head><link rel="stylesheet" href="../../_astro/x.css"><style>:root { --ink: #000 }</style></head>
 <body><h1>제목</h1><div class="sl-markdown-content">
 <h2 id="one">하나<a class="sl-anchor-link" href="#one">#</a></h2>
 <p><a href="../other/#two">옆</a> <a href="/n/ko/other/">위</a> <a href="#one">여기</a>
@@ -50,6 +50,7 @@ test('the contents name every chapter and section, and lead to them', () => {
     expect(page.getElementById(entry.getAttribute('href')?.slice(1) ?? '')).not.toBeNull();
   }
   expect(page.querySelectorAll('link[href="http://site.test/n/_astro/x.css"]')).toHaveLength(1);
+  expect(book).toContain('<style>:root { --ink: #000 }</style>');
 });
 
 test('a place of a page has an id in the document, and the page itself too', () => {

@@ -10,9 +10,9 @@ import { colorStyles } from './src/build/color-styles.ts';
 import { coreReference } from './src/build/reference/core-reference.ts';
 import { figureGallery } from './src/gallery/figure-gallery.ts';
 import { hangulFont } from './src/build/hangul-font.ts';
+import { publicFiles } from './src/build/feeds/public-files.ts';
 import { katexStyles } from './src/build/katex-styles.ts';
 import { movedPages } from './src/site/navigation/moved-pages.ts';
-import { noSitemap } from './src/build/no-sitemap.ts';
 import { relocatable } from './src/build/offline/relocatable.ts';
 import { offlineCopy } from './src/build/service-worker/offline-copy.ts';
 import { serviceWorker } from './src/build/service-worker/service-worker.ts';
@@ -45,7 +45,7 @@ export default defineConfig({
     hangulFont(),
     figureGallery(),
     contentChecks(),
-    ...(process.env.SITE_URL ? [] : [noSitemap()]),
+    ...publicFiles(),
     starlight({
       title: { ko: siteWords.ko.title, en: siteWords.en.title },
       defaultLocale: 'ko',
@@ -57,6 +57,7 @@ export default defineConfig({
       routeMiddleware: [
         './src/build/route-data/last-updated.ts',
         './src/build/route-data/core-functions.ts',
+        './src/build/route-data/previews.ts',
       ],
       components: {
         LanguageSelect: './src/components/LanguageSelect.astro',
@@ -81,6 +82,8 @@ export default defineConfig({
         './src/styles/site-map.css',
         './src/styles/search.css',
         './src/styles/offline-copy.css',
+        './src/styles/for-bloggers.css',
+        './src/styles/print.css',
       ],
       sidebar: sidebar(),
       expressiveCode: {

@@ -13,9 +13,18 @@ export const base = readBase();
 
 /**
  * Every page of the built site, relative to the base: `''` for the door, `'ko/'`,
- * `'en/batch-normalization-limits/'`, `'404.html'`.
+ * `'en/batch-normalization-limits/'`, `'404.html'`. Figures in frames are not pages.
  */
 export function builtPages(): string[] {
+  return builtFiles().filter((path) => !path.startsWith('embed/'));
+}
+
+/** Every figure for a frame: `'embed/ko/batch-of-one/'`. */
+export function builtEmbeds(): string[] {
+  return builtFiles().filter((path) => path.startsWith('embed/'));
+}
+
+function builtFiles(): string[] {
   if (!existsSync(dist)) throw new Error('there is no dist/: run `npm run build` first');
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))

@@ -3,6 +3,7 @@ import { FigureSession } from './figure-session.ts';
 import { findFigure } from '../contract/find-figure.ts';
 import { bindSteps } from './live-steps.ts';
 import { beforeLeaving } from './before-leaving.ts';
+import { bindPrint } from './print-figure.ts';
 import { stateEvent } from './state-event.ts';
 import { hasState } from '../state/has-state.ts';
 import { bindTools } from './tools.ts';
@@ -28,6 +29,7 @@ export async function startFigure(
   beforeLeaving(() => {
     session.flushAddress();
   });
+  bindPrint(session);
   if (hasState(figure.id, location.search)) session.restore(location.search);
   session.obeyMoved(moved);
   session.draw();

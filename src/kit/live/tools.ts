@@ -1,9 +1,10 @@
 import { figureWords } from '../../i18n/figure-words.ts';
+import { bindEmbed } from '../embed/bind-embed.ts';
 import type { FigureSession } from './figure-session.ts';
 import { defaultValues } from '../parameters/parameter.ts';
 import { maximumSeed } from '../parameters/seed.ts';
 
-/** Binds a figure's tools: reset, draw again, link, table, downloads. */
+/** Binds a figure's tools: reset, draw again, link, embed, table, downloads. */
 export function bindTools(session: FigureSession): void {
   const { root, figure } = session;
   session.part('reset')?.addEventListener('click', () => {
@@ -25,6 +26,7 @@ export function bindTools(session: FigureSession): void {
     });
   }
   session.part('link')?.addEventListener('click', () => void copyLink(session));
+  bindEmbed(session);
   root.querySelector('details.table')?.addEventListener('toggle', () => {
     session.showTable();
   });

@@ -1,8 +1,13 @@
 /**
  * Scrolls to the anchor of a link whose Hangul is decomposed (NFD, as file names of macOS are):
- * Chromium does not find it, because ids are composed (NFC).
+ * Chromium does not find it, because ids are composed (NFC). Now, and whenever the hash changes.
  */
 export function normalizeHash(): void {
+  composeHash();
+  addEventListener('hashchange', composeHash);
+}
+
+function composeHash(): void {
   const written = decodeHash(location.hash);
   const composed = written.normalize('NFC');
   if (composed !== written) location.replace(`#${encodeURIComponent(composed)}`);

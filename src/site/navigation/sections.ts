@@ -48,6 +48,8 @@ export const sectionGroups: readonly SectionGroup[] = [
       'reference/core/methods',
       'reference/core/foundations',
       'reference/bibliography',
+      'for-bloggers',
+      'changelog',
     ],
   },
 ];

@@ -1,0 +1,58 @@
+import { embedWords } from '../../i18n/embed-words.ts';
+import { siteWords } from '../../i18n/site.ts';
+import type { FigureSession } from '../live/figure-session.ts';
+import { writeState } from '../state/state.ts';
+import { pagePath, siteOf, writeSnippet } from './snippet.ts';
+
+/** Binds what leads a figure into other pages and back: the embed action, and a frame's link to its page. */
+export function bindEmbed(session: FigureSession): void {
+  session.part('embed')?.addEventListener('click', () => void copySnippet(session));
+  const link = session.part('full-page');
+  if (!(link instanceof HTMLAnchorElement)) return;
+  for (const moment of ['pointerdown', 'focus', 'click']) {
+    link.addEventListener(moment, () => {
+      link.search = stateOf(session);
+    });
+  }
+}
+
+/** The snippet for the state that a figure shows. */
+function snippetOf(session: FigureSession): string {
+  const { figure, language, words } = session;
+  const { site, wide, narrow } = session.part('embed')?.dataset ?? {};
+  return writeSnippet({
+    // Built for a known address, the site names it; else it is wherever the reader has found it.
+    site: site ?? siteOf(location.href, language),
+    language,
+    figure: figure.id,
+    pagePath: pagePath(figure.home.page),
+    query: stateOf(session),
+    question: words.question,
+    siteTitle: siteWords[language].title,
+    heights: { wide: Number(wide), narrow: Number(narrow) },
+  });
+}
+
+function stateOf({ figure, values }: FigureSession): string {
+  return writeState(figure.id, figure.parameters, values, '');
+}
+
+async function copySnippet(session: FigureSession): Promise<void> {
+  const status = session.part('status');
+  if (!status) return;
+  const words = embedWords[session.language];
+  const snippet = snippetOf(session);
+  try {
+    await navigator.clipboard.writeText(snippet);
+    status.textContent = session.hasFile() ? words.copiedWithoutFile : words.copied;
+  } catch {
+    // No clipboard: an insecure origin, an old browser, or a reader who said no.
+    const field = document.createElement('textarea');
+    field.readOnly = true;
+    field.rows = 6;
+    field.value = snippet;
+    field.setAttribute('aria-label', words.embed);
+    status.replaceChildren(words.byHand, field);
+    field.select();
+  }
+}

@@ -1,0 +1,100 @@
+import { parseHTML } from 'linkedom';
+
+/** A page of the built site, to be a chapter. */
+export interface BuiltPage {
+  /** Its path from where the site begins: `ko/beyond/`. */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** A page as a part of one document that holds all. */
+export interface Chapter {
+  readonly path: string;
+  readonly title: string;
+  /** The titles of its sections, and their ids in the whole document. */
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+  readonly html: string;
+  /** Its style sheets, as elements: files and, where they are small, whole. */
+  readonly styles: readonly string[];
+}
+
+/** Where the site stands while it is read; the host is made up. */
+export const host = 'http://site.test';
+
+const idLists = ['for', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
+
+/** The id that a place of a page has in the whole document. */
+export function bookId(path: string, id = ''): string {
+  return [path.replace(/\/$/, '').replaceAll('/', '-'), id].filter(Boolean).join('--');
+}
+
+/**
+ * Takes the text of a page out of its frame, so that it can stand beside the others: ids get the
+ * page before them, links to chapters lead inside the document, all other addresses are whole.
+ *
+ * @param base the path under which the site is built
+ * @param chapters the paths of all pages of the document
+ * @param number the chapter's number, which its figures get before theirs
+ */
+export function makeChapter(
+  { path, html }: BuiltPage,
+  { base, chapters, number }: { base: string; chapters: ReadonlySet<string>; number: number },
+): Chapter {
+  const { document } = parseHTML(html);
+  const content = document.querySelector('.sl-markdown-content');
+  const title = document.querySelector('h1')?.textContent.trim() ?? '';
+  if (!content) throw new Error(`${path} has no text`);
+  const address = `${host}${base}${path}`;
+  for (const part of content.querySelectorAll('script, template, .sl-anchor-link')) part.remove();
+  prefixIds(content, path);
+  for (const element of content.querySelectorAll('[href], [src]')) {
+    resolveAddress(element, address, { base, chapters });
+    element.removeAttribute('loading');
+  }
+  for (const mark of content.querySelectorAll('.figure .number')) {
+    mark.textContent = mark.textContent.replace(/\d+/, (own) => `${number}.${own}`);
+  }
+  const sections = [...content.querySelectorAll('h2[id]')].map((heading) => ({
+    id: heading.id,
+    title: heading.textContent.trim(),
+  }));
+  const styles = [...document.querySelectorAll('link[rel="stylesheet"], head style')].map((sheet) =>
+    writeSheet(sheet, address),
+  );
+  return { path, title, sections, html: content.outerHTML, styles };
+}
+
+/** Drawings keep their ids: those are unique in the site, and named in colours and clips. */
+function prefixIds(content: Element, path: string): void {
+  for (const element of content.querySelectorAll('[id]')) {
+    if (!element.closest('svg')) element.id = bookId(path, element.id);
+  }
+  for (const name of idLists) {
+    for (const element of content.querySelectorAll(`[${name}]`)) {
+      const ids = (element.getAttribute(name) ?? '').split(/\s+/).filter(Boolean);
+      element.setAttribute(name, ids.map((id) => bookId(path, id)).join(' '));
+    }
+  }
+}
+
+function resolveAddress(
+  element: Element,
+  address: string,
+  { base, chapters }: { base: string; chapters: ReadonlySet<string> },
+): void {
+  const name = element.hasAttribute('href') ? 'href' : 'src';
+  if (element.closest('svg')) return;
+  const url = new URL(element.getAttribute(name) ?? '', address);
+  const path = decodeURIComponent(url.pathname)
+    .replace(/index\.html$/, '')
+    .slice(base.length);
+  if (name === 'href' && url.origin === host && chapters.has(path)) {
+    element.setAttribute('href', `#${bookId(path, decodeURIComponent(url.hash.slice(1)))}`);
+  } else element.setAttribute(name, url.href);
+}
+
+function writeSheet(sheet: Element, address: string): string {
+  const file = sheet.getAttribute('href');
+  if (file === null) return `<style>${sheet.textContent}</style>`;
+  return `<link rel="stylesheet" href="${new URL(file, address).href}">`;
+}

@@ -1,0 +1,111 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { format, resolveConfig } from 'prettier';
+import { languages, type Language } from '../../src/i18n/languages.ts';
+import type { EmbedHeights } from '../../src/kit/embed/snippet.ts';
+import { builtEmbeds } from './site.ts';
+import { expect, test } from './test.ts';
+
+test.use({ locale: 'fr-FR' });
+
+/** A snippet's height may be off by two lines: another machine has other letters. */
+const tolerance = 56;
+
+function listOf(language: Language): string {
+  return fileURLToPath(new URL(`../../src/embeds/heights/${language}.json`, import.meta.url));
+}
+
+function readList(language: Language): Record<string, EmbedHeights> {
+  return JSON.parse(readFileSync(listOf(language), 'utf8')) as Record<string, EmbedHeights>;
+}
+
+async function writeList(language: Language, heights: Record<string, EmbedHeights>): Promise<void> {
+  const file = listOf(language);
+  const options = { ...(await resolveConfig(file)), filepath: file };
+  writeFileSync(file, await format(JSON.stringify(heights), options));
+}
+
+function figureOf(path: string): string {
+  return path.split('/').at(-2) ?? '';
+}
+
+/** A frame's height depends on its width and on nothing else: the page stands in for two frames. */
+async function measure(page: Page): Promise<EmbedHeights & { readonly overflow: number }> {
+  return page.evaluate(() => {
+    const heightAt = (width: number): number => {
+      document.body.style.inlineSize = `${String(width)}px`;
+      return Math.ceil(document.querySelector('.embed')?.getBoundingClientRect().height ?? 0);
+    };
+    const wide = heightAt(720);
+    const narrow = heightAt(360);
+    return { wide, narrow, overflow: document.body.scrollWidth - 360 };
+  });
+}
+
+test.describe('the height that a snippet gives a frame', () => {
+  // What is shown before the first touch needs no script.
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of languages) {
+    test(`is that of its figure in ${language}, 720 and 360 px wide`, async ({ page }, {
+      config,
+    }) => {
+      test.setTimeout(300_000);
+      const measured: Record<string, EmbedHeights> = {};
+      for (const path of builtEmbeds().filter((embed) => embed.includes(`/${language}/`))) {
+        await page.goto(path);
+        const { overflow, ...heights } = await measure(page);
+        expect.soft(overflow, `${path} is wider than its frame`).toBe(0);
+        measured[figureOf(path)] = heights;
+      }
+      if (config.updateSnapshots === 'all') await writeList(language, measured);
+      const listed = readList(language);
+      const off = Object.entries(measured).filter(([figure, { wide, narrow }]) => {
+        const { wide: w, narrow: n } = listed[figure] ?? { wide: 0, narrow: 0 };
+        return Math.max(Math.abs(w - wide), Math.abs(n - narrow)) > tolerance;
+      });
+      expect(Object.fromEntries(off), 'measure again by `npm run embeds:accept`').toEqual({});
+      expect(Object.keys(listed)).toEqual(Object.keys(measured));
+    });
+  }
+});
+
+test('a figure in a frame brings at most 60 kB of text before it is touched, and no Plot', async ({
+  page,
+}) => {
+  const weights = new Map<string, number>();
+  page.on('response', async (response) => {
+    const kind = response.request().resourceType();
+    if (!['document', 'script', 'stylesheet'].includes(kind)) return;
+    weights.set(response.url(), gzipSync(await response.body()).length);
+  });
+  for (const path of builtEmbeds().filter((embed) => embed.includes('/ko/'))) {
+    weights.clear();
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const sum = [...weights.values()].reduce((total, weight) => total + weight, 0);
+    expect.soft(sum, path).toBeLessThanOrEqual(60 * 1000);
+  }
+});
+
+for (const [index, path] of ['embed/ko/batch-of-one/', 'embed/en/axes-explorer/'].entries()) {
+  test.describe(path, () => {
+    test.use({
+      colorScheme: index === 0 ? 'light' : 'dark',
+      viewport: { width: 360, height: 800 },
+    });
+
+    test('leaves axe nothing to find, and search engines nothing to show', async ({ page }) => {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+        'href',
+        /batch|axes|beyond|limits/,
+      );
+    });
+  });
+}

@@ -9,7 +9,7 @@ import type { Values } from '../../src/kit/parameters/parameter.ts';
 import { stateEvent } from '../../src/kit/live/state-event.ts';
 import { writeState } from '../../src/kit/state/state.ts';
 import { cellText, maximumRows } from '../../src/kit/render/table.ts';
-import type { NamedState } from '../unit/figures/figure-states.ts';
+import type { NamedState } from '../../src/kit/state/edge-states.ts';
 import { root } from './figure-page.ts';
 import { expectedPictures, shownPictures } from './figure-pictures.ts';
 import { expect } from './test.ts';

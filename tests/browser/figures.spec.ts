@@ -163,8 +163,10 @@ for (const name of pages) {
           const last = parameter.options.at(-1) ?? '';
           const control = await showControl(page(), figure, choiceName);
           await control.and(page().locator(`[value="${last}"]`)).tap();
-          const taken = { ...defaults, [choiceName]: kindOf(parameter).ends(parameter).at(-1) };
-          await expectFinding(page(), figure, first, taken as Values);
+          await expectFinding(page(), figure, first, {
+            ...defaults,
+            [choiceName]: kindOf(parameter).ends(parameter).at(-1),
+          } as Values);
           if (last === optionOf(parameter, parameter.default)) continue;
           await root(page(), figure).locator('[data-part="reset"]').tap();
           await expectFinding(page(), figure, first, defaults);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { AnyFigure } from '../../../src/kit/contract/figure.ts';
 import { writeState } from '../../../src/kit/state/state.ts';
-import type { NamedState } from './figure-states.ts';
+import type { NamedState } from '../../../src/kit/state/edge-states.ts';
 
 /**
  * Runs one claim at each of a figure's states, and fails with the list of those at which it does

@@ -11,7 +11,13 @@ test('LN and RMSNorm agree where the mean of the input is 0, and only there', ()
 });
 
 test('the output of RMSNorm has mean μ / √(μ² + σ²) as ε goes to 0', () => {
-  const { rmsMean } = model({ ...defaults, offset: 1.5, spread: 0.5, scale: 4096, epsilon: 1e-6 });
+  const { rmsMean } = model({
+    ...defaults,
+    offset: 1.5,
+    spread: 0.5,
+    scale: 4096,
+    epsilon: 1e-6,
+  });
   expect(rmsMean).toBeCloseTo(1.5 / Math.sqrt(2.5), 12);
 });
 

@@ -1,3 +1,4 @@
+import { figurePage } from '../../src/site/navigation/figure-page.ts';
 import { embedWords } from '../../src/i18n/embed-words.ts';
 import { embedHeights } from '../../src/embeds/heights.ts';
 import { siteWords } from '../../src/i18n/site.ts';
@@ -16,7 +17,7 @@ function expectedSnippet(origin: string): string {
     site: `${origin}${base}`,
     language: 'ko',
     figure: figure.id,
-    pagePath: pagePath(figure.home.page),
+    pagePath: pagePath(figurePage(figure.id)),
     query: writeState(figure.id, figure.parameters, firstStep(figure), ''),
     question: figure.words.ko.question,
     siteTitle: siteWords.ko.title,

@@ -36,14 +36,7 @@ export function drawValues(model: Model, context: DrawingContext<Words>): Chart 
     y: { domain: [2.5, -0.5], axis: null },
     marks: [
       Plot.ruleX([0], { stroke: faint }),
-      Plot.text(rows, {
-        frameAnchor: 'left',
-        dx: -56,
-        y: 'row',
-        text: 'name',
-        textAnchor: 'start',
-        fill: ink,
-      }),
+      Plot.text(rows, { frameAnchor: 'left', dx: -56, y: 'row', text: 'name', fill: ink }),
       meanMarks(rows),
       symbols.map((symbol, i) => valueMarks(rows, i, symbol)),
       nameMarks(input.values),

@@ -1,6 +1,5 @@
 import * as Plot from '@observablehq/plot';
 import { chart, half } from '../../kit/charts/chart.ts';
-import { decadesAround } from '../../kit/charts/decades.ts';
 import { logTicks } from '../../kit/charts/log-ticks.ts';
 import { ink, methodColor } from '../../kit/charts/looks.ts';
 import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
@@ -8,6 +7,7 @@ import type { Model } from './model.ts';
 import { stepCount, type Step } from './train.ts';
 import type { Words } from './words.ts';
 
+const decades = [0.0001, 0.001, 0.01, 0.1, 1, 10, 100];
 /** The length stands beside the plane and is as high. */
 const frames = {
   length: { width: half, height: { narrow: 160, wide: 241 }, left: 24, axisOf: lengthAxis },
@@ -61,6 +61,10 @@ function lengthAxis(values: readonly number[]) {
 }
 
 function rateAxis(values: readonly number[]) {
-  const ticks = decadesAround(values);
-  return { type: 'log', domain: [ticks[0], ticks.at(-1)], ticks } as const;
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  // Rates below the decades are rare: the axis then begins at the least of them.
+  const low = decades.findLast((decade) => decade <= least) ?? least;
+  const high = decades.find((decade) => decade >= most) ?? most;
+  const ticks = decades.filter((decade) => decade >= low && decade <= high);
+  return { type: 'log', domain: [low, high], ticks } as const;
 }

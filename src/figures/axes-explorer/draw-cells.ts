@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import { chart } from '../../kit/charts/chart.ts';
 import { soft } from '../../kit/charts/looks.ts';
-import { plotOptions } from '../../kit/charts/plot-options.ts';
-import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import type { Chart, DrawingContext, WidthName } from '../../kit/contract/figure.ts';
 import { formatNumber } from '../../kit/format/format-number.ts';
 import { fill } from '../../kit/words/fill.ts';
 import { cellSizes, cellSpans, placeOfCell } from './layout.ts';
@@ -12,17 +12,20 @@ import type { Words } from './words.ts';
 const [N, C, H, W] = shape;
 
 /** Draws the tensor: a patch for each example and channel, a cell for each value; tints come later. */
-export function drawCells(model: Model, { document, width, words }: DrawingContext<Words>): Chart {
+export function drawCells(model: Model, context: DrawingContext<Words>): Chart {
+  const { width, words } = context;
   const { columns, rows } = cellSpans(width);
-  const values = shownValues(model);
-  const cells = Array.from(values, (value, i) => {
+  const cells = Array.from(shownValues(model), (value, i) => {
     const { column, row } = placeOfCell(i);
     const [[x1, x2] = [0, 0], [y1, y2] = [0, 0]] = [columns[column], rows[row]];
     return { x1, x2, y1, y2, value };
   });
-  const size = { width: columns.at(-1)?.[1] ?? 0, height: (rows.at(-1)?.[1] ?? 0) + 1 };
-  const svg = Plot.plot({
-    ...plotOptions(document, size.width, size.height),
+  return chart(context, {
+    name: 'cells',
+    title: words.cellsTitle[model.shown],
+    label: words.cells,
+    width: { narrow: rightOf('narrow'), wide: rightOf('wide') },
+    height: (rows.at(-1)?.[1] ?? 0) + 1,
     margin: 0,
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
@@ -40,14 +43,13 @@ export function drawCells(model: Model, { document, width, words }: DrawingConte
           })
         : null,
     ],
-  }) as SVGSVGElement;
-  return {
-    name: 'cells',
-    title: words.cellsTitle[model.shown],
-    label: words.cells,
-    svg,
     cells: { parameter: 'cell', columns, rows },
-  };
+  });
+}
+
+/** Where the last column of cells ends. */
+function rightOf(width: WidthName): number {
+  return cellSpans(width).columns.at(-1)?.[1] ?? 0;
 }
 
 /** The values that the cells show. */
@@ -65,7 +67,7 @@ interface Box {
 }
 
 /** Names over the columns of patches, and left of their rows. */
-function nameMarks(words: Words, width: 'narrow' | 'wide'): Plot.Markish[] {
+function nameMarks(words: Words, width: WidthName): Plot.Markish[] {
   const { gutter, head, cell, gap } = cellSizes[width];
   const channels = Array.from({ length: C }, (_, c) => ({
     x: gutter + c * (W * cell + gap) + (W * cell) / 2,

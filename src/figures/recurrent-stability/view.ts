@@ -5,17 +5,5 @@ import type { Words } from './words.ts';
 
 /** Two charts: the hidden state going forward, and the gradient coming back. */
 export function view(model: Model, context: DrawingContext<Words>): readonly Chart[] {
-  const { words } = context;
-  return [
-    drawTime(
-      { name: 'states', key: 'state', title: words.statesTitle, label: words.states },
-      model,
-      context,
-    ),
-    drawTime(
-      { name: 'gradients', key: 'gradient', title: words.gradientsTitle, label: words.gradients },
-      model,
-      context,
-    ),
-  ];
+  return [drawTime('states', model, context), drawTime('gradients', model, context)];
 }

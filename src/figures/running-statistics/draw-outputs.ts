@@ -1,47 +1,32 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
-import { plotOptions } from '../../kit/charts/plot-options.ts';
+import { chart, named } from '../../kit/charts/chart.ts';
+import { hairline, ink, methodColor, soft } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { fill } from '../../kit/words/fill.ts';
 import { outputDomain, type Model } from './model.ts';
 import type { Words } from './words.ts';
 
-const blue = 'var(--method-bn)';
-const grey = 'var(--method-none)';
+const { bn: blue, none: grey } = methodColor;
 const bars = { x: 'middle', y: 'count', curve: 'step' } as const;
 
 /** Draws what inference gives now, before what the samples' own statistics would give. */
-export function drawOutputs(
-  model: Model,
-  { document, width, words }: DrawingContext<Words>,
-): Chart {
+export function drawOutputs(model: Model, context: DrawingContext<Words>): Chart {
+  const { words } = context;
   const highest = Math.max(...model.outputs.map(({ count }) => count), 60);
   const beyond = model.beyond > 0 ? fill(words.beyond, { count: model.beyond }) : '';
-  const svg = Plot.plot({
-    ...plotOptions(document, widths[width], 150),
-    marginTop: 18,
-    marginLeft: 12,
-    marginRight: 12,
-    marginBottom: 24,
-    x: { domain: [...outputDomain], ticks: 9, tickSize: 0, label: null },
+  return chart(context, {
+    ...named('outputs', words),
+    height: 150,
+    margin: { top: 18, right: 12, bottom: 24, left: 12 },
+    x: { domain: outputDomain, ticks: 9 },
     y: { domain: [0, highest], axis: null },
     marks: [
       Plot.areaY(model.wanted, { ...bars, fill: grey, fillOpacity: 0.25, stroke: grey }),
       Plot.areaY(model.outputs, { ...bars, fill: blue, fillOpacity: 0.4, stroke: blue }),
-      Plot.ruleY([0], { stroke: 'var(--line)' }),
-      Plot.ruleX([0], { stroke: 'var(--ink)', strokeDasharray: '3 3' }),
-      Plot.text([words.wanted], {
-        frameAnchor: 'top-left',
-        dy: -14,
-        text: (text: string) => text,
-        fill: 'var(--ink-soft)',
-      }),
-      Plot.text([beyond], {
-        frameAnchor: 'top-right',
-        dy: -14,
-        text: (text: string) => text,
-        fill: 'var(--ink)',
-      }),
+      Plot.ruleY([0], { stroke: hairline }),
+      Plot.ruleX([0], { stroke: ink, strokeDasharray: '3 3' }),
+      Plot.text([words.wanted], { frameAnchor: 'top-left', dy: -14, fill: soft }),
+      Plot.text([beyond], { frameAnchor: 'top-right', dy: -14, fill: ink }),
     ],
-  }) as SVGSVGElement;
-  return { name: 'outputs', title: words.outputsTitle, label: words.outputs, svg };
+  });
 }

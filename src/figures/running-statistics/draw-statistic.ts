@@ -1,78 +1,65 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
-import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
+import { chart, half } from '../../kit/charts/chart.ts';
+import { here, mu, paper, sigma, soft } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import type { Model, Moment } from './model.ts';
 import { length } from './stream.ts';
 import type { Words } from './words.ts';
 
-const soft = 'var(--ink-soft)';
-
-/** One of the two statistics: where to find it, its colour and its axis. */
-interface Statistic {
-  readonly name: 'mean' | 'variance';
-  readonly color: string;
-  readonly domain: readonly [number, number];
-  readonly batch: (moment: Moment) => number | undefined;
-  readonly running: (moment: Moment) => number;
-  readonly truth: (moment: Moment) => number;
-}
+/** The two statistics: the colour and the axis of each, and where to find it. */
+const statistics = {
+  mean: {
+    color: mu,
+    domain: [-1, 6],
+    batch: 'batchMean',
+    running: 'runningMean',
+    truth: 'trueMean',
+  },
+  variance: {
+    color: sigma,
+    domain: [0, 10],
+    batch: 'batchVariance',
+    running: 'runningVariance',
+    truth: 'trueVariance',
+  },
+} as const;
 
 /** Draws the running mean over the stream. */
 export function drawMean(model: Model, context: DrawingContext<Words>): Chart {
-  return drawStatistic(model, context, {
-    name: 'mean',
-    color: 'var(--symbol-mu)',
-    domain: [-1, 6],
-    batch: (moment) => moment.batchMean,
-    running: (moment) => moment.runningMean,
-    truth: (moment) => moment.trueMean,
-  });
+  return drawStatistic('mean', model, context);
 }
 
 /** Draws the running variance over the stream. */
 export function drawVariance(model: Model, context: DrawingContext<Words>): Chart {
-  return drawStatistic(model, context, {
-    name: 'variance',
-    color: 'var(--symbol-sigma)',
-    domain: [0, 10],
-    batch: (moment) => moment.batchVariance,
-    running: (moment) => moment.runningVariance,
-    truth: (moment) => moment.trueVariance,
-  });
+  return drawStatistic('variance', model, context);
 }
 
 /** The stream up to now: each batch's statistic faint, the running one over it, the true one dashed. */
 function drawStatistic(
+  name: keyof typeof statistics,
   { moments, step, precise, ...model }: Model,
-  { document, width, words }: DrawingContext<Words>,
-  { name, color, domain, batch, running, truth }: Statistic,
+  context: DrawingContext<Words>,
 ): Chart {
-  const past = moments.filter((moment) => moment.step <= step);
+  const { words } = context;
+  const { color, domain, batch, running, truth } = statistics[name];
   const [low, high] = domain;
-  const clamp = (value: number | undefined): number =>
-    value === undefined ? NaN : Math.max(low, Math.min(high, value));
-  const now = [{ step, value: precise ? model[name] : clamp(past.at(-1)?.[runningKey(name)]) }];
-  const svg = Plot.plot({
-    ...plotOptions(document, width === 'wide' ? widths.wide / 2 - 10 : widths.narrow, 190),
-    marginTop: 10,
-    marginLeft: 26,
-    marginRight: 12,
-    marginBottom: bottomMargin,
-    x: {
-      domain: [0, length],
-      ticks: [0, 60, 120, 180, 240],
-      tickSize: 0,
-      label: words.batches,
-      labelAnchor: 'center',
-      labelOffset: 36,
-      labelArrow: 'none',
-    },
-    y: { domain: [...domain], ticks: 4, tickSize: 0, label: null },
+  const clamped = (key: typeof batch | typeof running) => (moment: Moment | undefined) =>
+    Math.max(low, Math.min(high, moment?.[key] ?? NaN));
+  const past = moments.filter((moment) => moment.step <= step);
+  const now = precise ? model[name] : clamped(running)(past.at(-1));
+  return chart(context, {
+    name,
+    title: words.titles[name],
+    label: words.labels[name],
+    width: half,
+    height: 190,
+    margin: { top: 10, right: 12, left: 26 },
+    x: { domain: [0, length], ticks: [0, 60, 120, 180, 240], label: words.batches },
+    y: { domain, ticks: 4, grid: true },
     marks: [
-      Plot.gridY({ ticks: 4 }),
       Plot.line(past.slice(1), {
         x: 'step',
-        y: (moment: Moment) => clamp(batch(moment)),
+        y: clamped(batch),
         stroke: color,
         strokeOpacity: 0.35,
         strokeWidth: 1,
@@ -84,21 +71,11 @@ function drawStatistic(
         strokeDasharray: '4 3',
         curve: 'step-after',
       }),
-      Plot.line(past, {
-        x: 'step',
-        y: (moment: Moment) => clamp(running(moment)),
-        stroke: color,
-        strokeWidth: 2.5,
-      }),
-      Plot.ruleX([step], { stroke: 'var(--ink-faint)', strokeDasharray: '2 3' }),
-      Plot.dot(now, { x: 'step', y: 'value', r: 5, fill: color, stroke: 'var(--paper)' }),
+      Plot.line(past, { x: 'step', y: clamped(running), stroke: color, strokeWidth: 2.5 }),
+      Plot.ruleX([step], here),
+      Plot.dot([step], { x: step, y: now, r: 5, fill: color, stroke: paper }),
     ],
-  }) as SVGSVGElement;
-  return { name, title: words.titles[name], label: words.labels[name], svg };
-}
-
-function runningKey(name: Statistic['name']) {
-  return name === 'mean' ? 'runningMean' : 'runningVariance';
+  });
 }
 
 /** The true value is a line with a corner at most: its ends, and where it changes. */

@@ -1,66 +1,49 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
+import { chart } from '../../kit/charts/chart.ts';
+import { decadesAround } from '../../kit/charts/decades.ts';
 import { logTicks } from '../../kit/charts/log-ticks.ts';
-import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
+import { ink, methodColor, soft } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { fill } from '../../kit/words/fill.ts';
-import type { Model, Step } from './model.ts';
+import type { Model } from './model.ts';
 import { stepCount } from './train.ts';
 import type { Words } from './words.ts';
 
-const ink = 'var(--ink)';
-const grey = 'var(--method-none)';
-const decades = [0.0001, 0.001, 0.01, 0.1, 1, 10, 100];
-
 /** Draws the effective learning rate over the steps of training, with and without weight decay. */
-export function drawRates(model: Model, { document, width, words }: DrawingContext<Words>): Chart {
-  const { decayed, undecayed, decay } = model;
-  const rates = [...decayed, ...undecayed].map(({ rate }) => rate);
-  const low = decades.findLast((decade) => decade <= Math.min(...rates)) ?? Math.min(...rates);
-  const high = decades.find((decade) => decade >= Math.max(...rates)) ?? Math.max(...rates);
-  const ticks = decades.filter((decade) => decade >= low && decade <= high);
-  const svg = Plot.plot({
-    ...plotOptions(document, widths[width], 190),
-    marginLeft: 44,
-    marginRight: 76,
-    marginTop: 10,
-    marginBottom: bottomMargin,
-    x: {
-      domain: [0, stepCount],
-      ticks: 5,
-      tickSize: 0,
-      label: words.step,
-      labelAnchor: 'center',
-      labelOffset: 36,
-      labelArrow: 'none',
-    },
-    y: { type: 'log', domain: [low, high], axis: null },
+export function drawRates(model: Model, context: DrawingContext<Words>): Chart {
+  const { words } = context;
+  const { undecayed, decay } = model;
+  const decayed = decay > 0 ? model.decayed : undefined;
+  const ticks = decadesAround([...model.decayed, ...undecayed].map(({ rate }) => rate));
+  // Decay keeps the rate higher, so its name stands above.
+  const apart = decayed ? 7 : 0;
+  const line = { x: 'step', y: 'rate', strokeWidth: 2 } as const;
+  const name = { x: 'step', y: 'rate', dx: 6, textAnchor: 'start' } as const;
+  return chart(context, {
+    name: 'rates',
+    title: words.ratesTitle[model.optimizer],
+    label: words.rates,
+    height: 190,
+    margin: { top: 10, right: 76, left: 44 },
+    x: { domain: [0, stepCount], ticks: 5, label: words.step },
+    y: { type: 'log', domain: [ticks[0], ticks.at(-1)], axis: null },
     marks: [
-      ...logTicks(ticks),
-      Plot.line(undecayed, { ...line, stroke: grey, strokeDasharray: '5 3' }),
-      ...(decay > 0 ? [Plot.line(decayed, { ...line, stroke: ink })] : []),
-      ...endLabels(model, words),
+      logTicks(ticks),
+      Plot.line(undecayed, { ...line, stroke: methodColor.none, strokeDasharray: '5 3' }),
+      decayed && Plot.line(decayed, { ...line, stroke: ink }),
+      Plot.text(undecayed.slice(-1), {
+        ...name,
+        dy: apart,
+        text: [fill(words.decayName, { decay: 0 })],
+        fill: soft,
+      }),
+      decayed &&
+        Plot.text(decayed.slice(-1), {
+          ...name,
+          dy: -apart,
+          text: [fill(words.decayName, { decay })],
+          fill: ink,
+        }),
     ],
-  }) as SVGSVGElement;
-  return { name: 'rates', title: words.ratesTitle[model.optimizer], label: words.rates, svg };
-}
-
-const line = { x: 'step', y: 'rate', strokeWidth: 2 } as const;
-
-/** Each line is named where it ends; decay keeps the rate higher, so its name stands above. */
-function endLabels({ decayed, undecayed, decay }: Model, words: Words): Plot.Markish[] {
-  const label = (run: readonly Step[], text: string, dy: number, fill: string): Plot.Markish =>
-    Plot.text(run.slice(-1), {
-      x: 'step',
-      y: 'rate',
-      dx: 6,
-      dy,
-      textAnchor: 'start',
-      text: () => text,
-      fill,
-    });
-  const apart = decay > 0 ? 7 : 0;
-  return [
-    label(undecayed, fill(words.decayName, { decay: 0 }), apart, 'var(--ink-soft)'),
-    ...(decay > 0 ? [label(decayed, fill(words.decayName, { decay }), -apart, ink)] : []),
-  ];
+  });
 }

@@ -1,52 +1,32 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
-import { bottomMargin, plotOptions } from '../../kit/charts/plot-options.ts';
+import { bottomMargin, chart, named } from '../../kit/charts/chart.ts';
+import { pixelOf } from '../../kit/charts/end-names.ts';
+import { keepApart } from '../../kit/charts/keep-apart.ts';
+import { logTicks } from '../../kit/charts/log-ticks.ts';
+import { ink } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { layerStyle } from './layer-style.ts';
 import { stepCount, type LayerRun, type Model } from './model.ts';
 import type { Words } from './words.ts';
 
 /** A loss beyond this leaves the chart. */
-const domain = [0.005, 3] as const;
-const ticks = [0.01, 0.1, 1];
-const height = 250;
-const margin = { top: 10, bottom: bottomMargin } as const;
+const highest = 3;
+const frame = {
+  height: 250,
+  margin: { top: 10, right: 104, left: 36 },
+  y: { type: 'log', domain: [0.005, highest], axis: null },
+} as const;
 const labelGap = 15;
 
 /** Draws the training loss of every net over the steps. */
-export function drawLosses(
-  { runs }: Model,
-  { document, width, words }: DrawingContext<Words>,
-): Chart {
-  const svg = Plot.plot({
-    ...plotOptions(document, widths[width], height),
-    marginTop: margin.top,
-    marginLeft: 36,
-    marginRight: 104,
-    marginBottom: margin.bottom,
-    x: {
-      domain: [0, stepCount],
-      ticks: 4,
-      tickSize: 0,
-      label: words.step,
-      labelAnchor: 'center',
-      labelOffset: 36,
-      labelArrow: 'none',
-    },
-    y: { type: 'log', domain, axis: null },
-    marks: [
-      Plot.gridY(ticks),
-      Plot.text(ticks, {
-        frameAnchor: 'left',
-        dx: -6,
-        y: (tick: number) => tick,
-        text: String,
-        textAnchor: 'end',
-      }),
-      ...runs.flatMap(runMarks),
-      ...endNames(runs, words),
-    ],
-  }) as SVGSVGElement;
-  return { name: 'losses', title: words.lossesTitle, label: words.losses, svg };
+export function drawLosses({ runs }: Model, context: DrawingContext<Words>): Chart {
+  const { words } = context;
+  return chart(context, {
+    ...named('losses', words),
+    ...frame,
+    x: { domain: [0, stepCount], ticks: 4, label: words.step },
+    marks: [logTicks([0.01, 0.1, 1], { dx: -6 }), runs.map(runMarks), nameMarks(runs, words)],
+  });
 }
 
 interface Place {
@@ -56,65 +36,54 @@ interface Place {
 
 /** Whether the loss leaves the chart at its top. */
 function leaves({ losses }: LayerRun): boolean {
-  return losses.some((loss) => loss > domain[1]);
+  return losses.some((loss) => loss > highest);
 }
 
 /** The losses up to where they leave the chart. */
 function placesOf({ losses }: LayerRun): readonly Place[] {
   const places = losses.map((loss, step) => ({ step, loss }));
-  const end = places.findIndex(({ loss }) => loss > domain[1]);
+  const end = places.findIndex(({ loss }) => loss > highest);
   const leaving = places[end];
   const shown = end === -1 ? places : places.slice(0, end);
-  return leaving ? [...shown, { ...leaving, loss: domain[1] }] : shown;
+  return leaving ? [...shown, { ...leaving, loss: highest }] : shown;
 }
 
 function runMarks(run: LayerRun): Plot.Markish[] {
   const places = placesOf(run);
+  const place = { x: 'step', y: 'loss' } as const;
   const style = layerStyle[run.name];
   const left = leaves(run) ? places.slice(-1) : [];
   return [
-    Plot.line(places, { x: 'step', y: 'loss', ...style }),
-    Plot.dot(left, {
-      x: 'step',
-      y: 'loss',
-      symbol: 'times',
-      r: 4,
-      stroke: style.stroke,
-      strokeWidth: 2,
-    }),
+    Plot.line(places, { ...place, ...style }),
+    Plot.dot(left, { ...place, symbol: 'times', r: 4, stroke: style.stroke, strokeWidth: 2 }),
   ];
 }
 
 /** Each line is named beside its end, at the right edge; names that would touch are moved apart. */
-function endNames(runs: readonly LayerRun[], words: Words): Plot.Markish[] {
+function nameMarks(runs: readonly LayerRun[], words: Words): Plot.Markish[] {
+  const pixel = pixelOf(frame);
+  const { top } = frame.margin;
   const ends = runs
-    .map((run) => ({ run, y: pixel(placesOf(run).at(-1)?.loss ?? domain[1]) }))
+    .map((run) => ({ run, y: pixel(placesOf(run).at(-1)?.loss ?? highest) }))
     .sort((a, b) => b.y - a.y);
-  let lowest = height - margin.bottom + labelGap;
-  const placed = ends.map(({ run, y }) => {
-    lowest = Math.min(y, lowest - labelGap);
-    return { run, y: lowest };
-  });
+  const wanted = ends.map(({ y }) => y);
+  const raised = keepApart(wanted, labelGap, frame.height - bottomMargin);
   // Names that were pushed above the frame come back down, all that touch together.
-  let highest = margin.top - labelGap;
-  return placed.toReversed().map(({ run, y }) => {
-    highest = Math.max(y, highest + labelGap);
-    return Plot.text([run], {
-      x: () => stepCount,
-      y: () => domain[1],
-      dx: 8,
-      dy: highest - margin.top,
-      text: () => (leaves(run) ? `${words.names[run.name]} ×` : words.names[run.name]),
-      textAnchor: 'start',
-      fill: 'var(--ink)',
-    });
-  });
-}
-
-/** Where the chart's logarithmic axis puts a loss. */
-function pixel(loss: number): number {
-  const [low, high] = domain;
-  const within = Math.min(Math.max(loss, low), high);
-  const share = Math.log10(within / low) / Math.log10(high / low);
-  return margin.top + (1 - share) * (height - margin.top - margin.bottom);
+  const upward = keepApart(
+    raised.map((y) => -y),
+    labelGap,
+    -top,
+  );
+  return ends
+    .map(({ run }, index) =>
+      Plot.text([leaves(run) ? `${words.names[run.name]} ×` : words.names[run.name]], {
+        x: stepCount,
+        y: highest,
+        dx: 8,
+        dy: -(upward[index] ?? 0) - top,
+        textAnchor: 'start',
+        fill: ink,
+      }),
+    )
+    .toReversed();
 }

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
-import { plotOptions } from '../../kit/charts/plot-options.ts';
+import { chart, half } from '../../kit/charts/chart.ts';
+import { faint, ink, methodColor, mu, ring } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { fill } from '../../kit/words/fill.ts';
 import { colors, symbols } from './method-style.ts';
 import type { Model } from './model.ts';
@@ -10,85 +11,62 @@ const edges = [1.5, 2, 2.5, 3, 4, 5, 6];
 const [above, below] = [-0.2, 0.2];
 
 /** Draws each filter's weights before and after the method, with their means. */
-export function drawFilters(
-  model: Model,
-  { document, width, words }: DrawingContext<Words>,
-): Chart {
+export function drawFilters(model: Model, context: DrawingContext<Words>): Chart {
+  const { words } = context;
   const { ways, method } = model;
   const [before, after] = [ways.none, ways[method]];
-  const farthest = Math.max(
-    ...[...before.filters.flat(), ...after.filters.flat()].map((value) => Math.abs(value)),
-  );
+  const weights = [...before.filters.flat(), ...after.filters.flat()];
+  const farthest = Math.max(...weights.map((value) => Math.abs(value)));
   const edge = edges.find((value) => value >= farthest * 1.04) ?? farthest * 1.04;
-  const svg = Plot.plot({
-    ...plotOptions(document, width === 'wide' ? 350 : widths.narrow, 270),
-    marginTop: 4,
-    marginLeft: 58,
-    marginRight: 10,
-    marginBottom: 24,
-    x: { domain: [-edge, edge], ticks: 5, tickSize: 0, label: null },
+  return chart(context, {
+    name: 'filters',
+    title: words.filtersTitle[method],
+    label: words.filters,
+    width: half,
+    height: 270,
+    margin: { top: 4, right: 10, bottom: 24, left: 58 },
+    x: { domain: [-edge, edge], ticks: 5, grid: true },
     y: { domain: [2.5, -0.5], axis: null },
     marks: [
-      Plot.gridX({ ticks: 5 }),
-      Plot.ruleX([0], { stroke: 'var(--ink-faint)' }),
+      Plot.ruleX([0], { stroke: faint }),
       Plot.text(before.means, {
         frameAnchor: 'left',
         dx: -52,
-        y: (_: number, i: number) => i,
-        text: (_: number, i: number) => fill(words.filter, { number: i + 1 }),
-        textAnchor: 'start',
-        fill: 'var(--ink)',
+        y: row,
+        text: (_, i) => fill(words.filter, { number: i + 1 }),
+        fill: ink,
       }),
-      ...meanMarks(before.means, above),
-      ...meanMarks(after.means, below),
-      ...symbols.flatMap((symbol, i) =>
-        weightMarks(i, symbol, before.filters[i] ?? [], after.filters[i] ?? [], colors[method]),
-      ),
+      meanMark(before.means, above),
+      meanMark(after.means, below),
+      symbols.map((symbol, i) => {
+        const [from = [], to = []] = [before.filters[i], after.filters[i]];
+        return [
+          Plot.link(from, {
+            x1: from,
+            x2: to,
+            y1: i + above,
+            y2: i + below,
+            stroke: faint,
+            strokeOpacity: 0.4,
+          }),
+          Plot.dot(from, { x: from, y: i + above, r: 4, symbol, ...ring(methodColor.none) }),
+          Plot.dot(to, { x: to, y: i + below, r: 4, symbol, fill: colors[method] }),
+        ];
+      }),
     ],
-  }) as SVGSVGElement;
-  const title = words.filtersTitle[method];
-  return { name: 'filters', title, label: words.filters, svg };
+  });
 }
 
-function meanMarks(means: readonly number[], lane: number): Plot.Markish[] {
-  return [
-    Plot.link(means, {
-      x1: (mean: number) => mean,
-      x2: (mean: number) => mean,
-      y1: (_: number, i: number) => i + lane - 0.12,
-      y2: (_: number, i: number) => i + lane + 0.12,
-      stroke: 'var(--symbol-mu)',
-      strokeWidth: 3,
-    }),
-  ];
+function row(_: unknown, i: number): number {
+  return i;
 }
 
-/** A filter's weights above, what the method makes of them below. */
-function weightMarks(
-  filter: number,
-  symbol: (typeof symbols)[number],
-  before: readonly number[],
-  after: readonly number[],
-  fill: string,
-): Plot.Markish[] {
-  return [
-    Plot.link(before, {
-      x1: (value: number) => value,
-      x2: (_: number, i: number) => after[i],
-      y1: filter + above,
-      y2: filter + below,
-      stroke: 'var(--ink-faint)',
-      strokeOpacity: 0.4,
-    }),
-    Plot.dot(before, {
-      x: (value: number) => value,
-      y: filter + above,
-      r: 4,
-      symbol,
-      fill: 'var(--paper)',
-      stroke: 'var(--method-none)',
-      strokeWidth: 1.5,
-    }),
-    Plot.dot(after, { x: (value: number) => value, y: filter + below, r: 4, symbol, fill }),
-  ];
+function meanMark(means: readonly number[], lane: number): Plot.Markish {
+  return Plot.link(means, {
+    x: Plot.identity,
+    y1: (_, i) => i + lane - 0.12,
+    y2: (_, i) => i + lane + 0.12,
+    stroke: mu,
+    strokeWidth: 3,
+  });
 }

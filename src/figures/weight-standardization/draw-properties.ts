@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { widths, type Chart, type DrawingContext } from '../../kit/contract/figure.ts';
+import { chart, chartWidth, half, named } from '../../kit/charts/chart.ts';
+import { hairline, ink, panel } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { formatNumber } from '../../kit/format/format-number.ts';
-import { plotOptions } from '../../kit/charts/plot-options.ts';
 import { colors, symbols } from './method-style.ts';
 import type { Model, Properties } from './model.ts';
 import type { MethodName } from './parameters.ts';
@@ -22,47 +23,38 @@ interface Column {
 }
 
 /** Draws what each way makes equal: means, lengths, and the largest singular value. */
-export function drawProperties(
-  model: Model,
-  { document, width, words }: DrawingContext<Words>,
-): Chart {
+export function drawProperties(model: Model, context: DrawingContext<Words>): Chart {
+  const { words } = context;
   const { ways, method } = model;
-  const total = width === 'wide' ? 350 : widths.narrow;
+  const total = chartWidth(context, half);
   const columnWidth = (total - nameWidth - 3 * gap) / 3;
-  const columns = columnsOf(model, words);
-  const left = (index: number): number => nameWidth + index * (columnWidth + gap) + gap / 2;
-  const place = (index: number, value: number): number => {
-    const { from, to } = columns[index] ?? { from: 0, to: 1 };
-    return left(index) + ((value - from) / (to - from)) * columnWidth;
-  };
-  const svg = Plot.plot({
-    ...plotOptions(document, total, height),
+  const rowOf = (way: (typeof order)[number]): number => top + order.indexOf(way) * rowHeight;
+  const [y1, y2] = [rowOf(method) - rowHeight / 2, rowOf(method) + rowHeight / 2];
+  return chart(context, {
+    ...named('properties', words),
+    width: half,
+    height,
     margin: 0,
     x: { domain: [0, total], axis: null },
     y: { domain: [height, 0], axis: null },
     marks: [
-      Plot.rect([order.indexOf(method)], {
-        x1: 0,
-        x2: total,
-        y1: (row: number) => top + (row - 0.5) * rowHeight,
-        y2: (row: number) => top + (row + 0.5) * rowHeight,
-        fill: 'var(--panel)',
+      Plot.rect([method], { x1: 0, x2: total, y1, y2, fill: panel }),
+      columnsOf(model, words).map(({ title, of, from, to }, index) => {
+        const left = nameWidth + index * (columnWidth + gap) + gap / 2;
+        const place = (value: number): number =>
+          left + ((value - from) / (to - from)) * columnWidth;
+        return [
+          text(title, left + columnWidth / 2, 12),
+          Plot.ruleX([place(0)], { y1: 28, y2: height - 4, stroke: hairline }),
+          order.map((way) => {
+            const values = of(ways[way]).map((value) => ({ value, x: place(value) }));
+            return valueMarks(values, way, rowOf(way));
+          }),
+        ];
       }),
-      ...columns.flatMap((column, index) => [
-        ...text(column.title, left(index) + columnWidth / 2, 12, 'middle'),
-        Plot.ruleX([place(index, 0)], { y1: 28, y2: height - 4, stroke: 'var(--line)' }),
-        ...order.flatMap((way, row) =>
-          valueMarks(
-            column.of(ways[way]).map((value) => ({ value, x: place(index, value) })),
-            way,
-            top + row * rowHeight,
-          ),
-        ),
-      ]),
-      ...order.flatMap((way, row) => text(words.ways[way], 2, top + row * rowHeight, 'start')),
+      order.map((way) => text(words.ways[way], 2, rowOf(way), { textAnchor: 'start' })),
     ],
-  }) as SVGSVGElement;
-  return { name: 'properties', title: words.propertiesTitle, label: words.properties, svg };
+  });
 }
 
 function columnsOf({ ways }: Model, words: Words): readonly Column[] {
@@ -91,10 +83,10 @@ function valueMarks(
   const agree = isWhole ? most - least < same : Math.abs(most - 1) < same;
   const fill = colors[way];
   return [
-    ...values.map(({ x }, i) =>
+    values.map(({ x }, i) =>
       Plot.dot([x], { x, y, r: 4.5, symbol: isWhole ? (symbols[i] ?? 'circle') : 'diamond', fill }),
     ),
-    ...(agree ? text(agreed(most), values[0]?.x ?? 0, y - 15, 'middle', 650) : []),
+    agree ? text(agreed(most), values[0]?.x ?? 0, y - 15, { fontWeight: 650 }) : null,
   ];
 }
 
@@ -103,21 +95,6 @@ function agreed(value: number): string {
   return Math.abs(value - nearest) < same ? String(Math.abs(nearest)) : formatNumber(value, 2);
 }
 
-function text(
-  words: string,
-  x: number,
-  y: number,
-  textAnchor: 'start' | 'middle',
-  fontWeight = 400,
-): Plot.Markish[] {
-  return [
-    Plot.text([words], {
-      x,
-      y,
-      text: (name: string) => name,
-      textAnchor,
-      fontWeight,
-      fill: 'var(--ink)',
-    }),
-  ];
+function text(words: string, x: number, y: number, style?: Plot.TextOptions): Plot.Text {
+  return Plot.text([words], { x, y, fontWeight: 400, fill: ink, ...style });
 }

@@ -1,11 +1,12 @@
+import { ink, methodColor } from '../../kit/charts/looks.ts';
 import type { MethodName } from './parameters.ts';
 
 /** The colour of each way; only none and WN have one of their own on this site. */
 export const colors: Readonly<Record<'none' | MethodName, string>> = {
-  none: 'var(--method-none)',
-  wn: 'var(--method-wn)',
-  sn: 'var(--ink)',
-  ws: 'var(--ink)',
+  none: methodColor.none,
+  wn: methodColor.wn,
+  sn: ink,
+  ws: ink,
 };
 
 /** The marker of each filter. */

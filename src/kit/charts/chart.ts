@@ -39,8 +39,11 @@ export interface ChartOptions
   extends Omit<Plot.PlotOptions, Ours>, Pick<Chart, 'name' | 'title' | 'label' | 'cells'> {
   /** In CSS pixels. */
   readonly height: number | Readonly<Record<WidthName, number>>;
-  /** How much of the wide page it takes, in CSS pixels; all of it, if not given. The narrow page it fills. */
-  readonly width?: number;
+  /**
+   * How much of the wide page it takes, in CSS pixels; all of it, if not given. The narrow page it fills,
+   * unless it is given a width on each.
+   */
+  readonly width?: number | Readonly<Record<WidthName, number>>;
   /** On all sides, or side by side; where nothing is said Plot decides, but under a named axis. */
   readonly margin?: number | Margin;
   readonly marks: readonly Plot.Markish[];
@@ -74,7 +77,7 @@ export function chart(
     document: context.document,
     className: 'plot',
     style: {},
-    width: chartWidth(context, width),
+    width: typeof width === 'object' ? width[context.width] : chartWidth(context, width),
     height: typeof height === 'number' ? height : height[context.width],
     x: { ...axis, labelAnchor: 'center', labelOffset: 36, ...x, grid: false },
     y: { ...axis, ...y, grid: false },

@@ -4,11 +4,6 @@ import { faint } from './looks.ts';
 /** A place on a chart, in its own units. */
 type Place = readonly [x: number, y: number];
 
-/** Both ends of a link at one height: `Plot.link(ends, { x1: 'from', x2: 'to', ...flat(2) })`. */
-export function flat(y: number) {
-  return { y1: y, y2: y } as const;
-}
-
 /** One straight line. */
 export function segment(
   [x1, y1]: Place,

@@ -27,6 +27,12 @@ test('chart fills the narrow page, and takes of the wide one what it is given', 
   expect(widthOf({ width: half })).toBe('340');
 });
 
+test('chart may have a width of its own on each page', () => {
+  const width = { narrow: 300, wide: 400 };
+  expect(draw({ width }).svg.getAttribute('width')).toBe('300');
+  expect(draw({ width }, 'wide').svg.getAttribute('width')).toBe('400');
+});
+
 test('chart may have a height on each page', () => {
   const height = { narrow: 100, wide: 80 };
   expect(draw({ height }).svg.getAttribute('height')).toBe('100');

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { expect, test } from 'vitest';
+import { chart } from '../../../../src/kit/charts/chart.ts';
 import { buildDocument } from '../../../../src/kit/render/build-document.ts';
 import { cleanDrawing } from '../../../../src/kit/render/clean-drawing.ts';
-import { plotOptions } from '../../../../src/kit/charts/plot-options.ts';
 import { standaloneSvg, withHexColors } from '../../../../src/kit/render/standalone-svg.ts';
 import { colors } from '../../../../src/styles/tokens.ts';
 
@@ -17,8 +17,9 @@ function drawing(name: string, height = 100): SVGSVGElement {
       stroke: 'var(--plot-background)',
     }),
   ];
-  const options = plotOptions(buildDocument(), 340, height);
-  return cleanDrawing(Plot.plot({ ...options, marks }) as SVGSVGElement, `f-${name}-narrow`, name);
+  const context = { document: buildDocument(), width: 'narrow' } as const;
+  const { svg } = chart(context, { name, label: name, height, marks });
+  return cleanDrawing(svg, `f-${name}-narrow`, name);
 }
 
 const file = standaloneSvg(

@@ -16,7 +16,9 @@ export const checks: readonly Check[] = [
   { name: 'format', commands: ['prettier --check --log-level warn .'] },
   {
     name: 'arrows',
-    commands: ['depcruise --output-type err-long --config tests/lint/dependency-cruiser.mjs src tests astro.config.mjs'],
+    commands: [
+      'depcruise --output-type err-long --config tests/lint/dependency-cruiser.mjs src tests astro.config.mjs',
+    ],
   },
   {
     name: 'terms',

@@ -8,15 +8,20 @@ import { codeBlockWords } from './src/build/code-block-words.ts';
 import { contentChecks } from './src/build/content-checks/content-checks.ts';
 import { colorStyles } from './src/build/color-styles.ts';
 import { coreReference } from './src/build/reference/core-reference.ts';
+import { figureGallery } from './src/gallery/figure-gallery.ts';
 import { hangulFont } from './src/build/hangul-font.ts';
 import { publicFiles } from './src/build/feeds/public-files.ts';
 import { katexStyles } from './src/build/katex-styles.ts';
 import { movedPages } from './src/site/navigation/moved-pages.ts';
+import { relocatable } from './src/build/offline/relocatable.ts';
+import { offlineCopy } from './src/build/service-worker/offline-copy.ts';
+import { serviceWorker } from './src/build/service-worker/service-worker.ts';
+import { securityPolicy } from './src/build/security/security-policy.ts';
 import { pathLanguage } from './src/site/navigation/path-language.ts';
 import { sidebar } from './src/site/navigation/sidebar.ts';
 
 export default defineConfig({
-  // Addresses in the output are made relative later; only what must be absolute asks for a site.
+  // Addresses in the output are made relative at the end; only what must be absolute asks for a site.
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   // Not the root: a path of ours must be told from any other string that starts with a slash.
   base: '/normalization/',
@@ -38,6 +43,7 @@ export default defineConfig({
   integrations: [
     coreKernels(),
     hangulFont(),
+    figureGallery(),
     contentChecks(),
     ...publicFiles(),
     starlight({
@@ -75,6 +81,7 @@ export default defineConfig({
         './src/styles/comparison.css',
         './src/styles/site-map.css',
         './src/styles/search.css',
+        './src/styles/offline-copy.css',
         './src/styles/for-bloggers.css',
         './src/styles/print.css',
       ],
@@ -84,5 +91,9 @@ export default defineConfig({
       },
       plugins: [codeBlockWords()],
     }),
+    relocatable(),
+    offlineCopy(),
+    securityPolicy(),
+    serviceWorker(),
   ],
 });

@@ -13,7 +13,10 @@ export interface BackwardOptions {
   readonly gamma?: FloatArray | undefined;
   /** ε of the forward step; 1e-5 if left out. */
   readonly epsilon?: number | undefined;
-  /** Receive the gradients, with dy's element type; new arrays if left out. */
+  /**
+   * Receive the gradients, with dy's element type; `dx` may be dy's or x's own data, else they share
+   * no memory with anything. New arrays if left out.
+   */
   readonly out?: GradientBuffers | undefined;
 }
 
@@ -35,7 +38,8 @@ export interface BackwardOptions {
  * @returns dx with x's shape, dγ and dβ with γ's length (also when γ and β were left out)
  * @throws TypeError if an array is not a Float32Array or Float64Array, dy and x differ in type, or
  *   a buffer has not dy's type
- * @throws RangeError if a shape or length does not fit, or ε is negative or not finite
+ * @throws RangeError if a shape, length or layout does not fit, the statistics are of another number
+ *   of elements, ε is negative or not finite, or a buffer shares memory with another array
  * @example
  * const x = tensor([1, 3], [2, 1]);
  * const [sets, parameters] = [batchPartition(x.shape), channelParameters(x.shape)];
@@ -51,7 +55,7 @@ export function normalizeBackward(
   parameters: ParameterLayout,
   options: BackwardOptions = {},
 ): Gradients {
-  requireStatistics('statistics', statistics, partition.sets);
+  requireStatistics('statistics', statistics, partition.sets, partition.elementsPerSet);
   const epsilon = requireEpsilon(options.epsilon ?? 1e-5);
   const step = {
     partition,
@@ -59,6 +63,7 @@ export function normalizeBackward(
     mean: statistics.mean,
     reciprocal: reciprocalDeviations(statistics.variance, epsilon),
     gamma: options.gamma,
+    kept: { 'statistics.mean': statistics.mean, 'statistics.variance': statistics.variance },
     statistics: 'moments',
   } as const;
   return backward(dy, x, step, options.out);

@@ -1,13 +1,6 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-
-/** The class that colours a symbol, in equations, findings and charts alike. */
-export const symbolClasses: Readonly<Record<string, string>> = {
-  μ: 'mu',
-  σ: 'sigma',
-  γ: 'gamma',
-  β: 'beta',
-};
+import { symbolClass } from '../kit/contract/symbols.ts';
 
 /**
  * Rehype plugin for the place after KaTeX: gives each μ, σ, γ, β its class.
@@ -26,7 +19,7 @@ export function rehypeSymbolColors() {
 function colorSymbol(node: Element): void {
   const [child, second] = node.children;
   if (child?.type !== 'text' || second !== undefined) return;
-  const symbol = symbolClasses[child.value];
+  const symbol = symbolClass(child.value);
   if (symbol !== undefined) node.properties.className = [...classNames(node), symbol];
 }
 

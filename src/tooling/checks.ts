@@ -4,16 +4,29 @@ export interface Check {
   readonly commands: readonly string[];
   /** The check without which this one means nothing. */
   readonly needs?: string;
+  /** The check that writes what this one reads; it may fail. */
+  readonly after?: string;
+  /** Whether it keeps all cores busy by itself, so that nothing runs beside it. */
+  readonly alone?: boolean;
   /** What its tests are called in the closing line, when it counts them. */
   readonly counts?: string;
 }
 
-/** Every check of `npm test`, in the order in which they run. */
+/** Every check of `npm test`, in the order in which they start; two run at a time. */
 export const checks: readonly Check[] = [
   { name: 'build', commands: ['astro build'] },
-  { name: 'types', commands: ['astro check --minimumFailingSeverity warning', 'tsc --noEmit'] },
-  { name: 'lint', commands: ['eslint --config tests/lint/eslint.config.mjs --max-warnings 0 .'] },
   { name: 'format', commands: ['prettier --check --log-level warn .'] },
+  {
+    name: 'types',
+    commands: ['astro check --minimumFailingSeverity warning', 'tsc --noEmit'],
+    // Both write the types of the content.
+    after: 'build',
+  },
+  {
+    name: 'lint',
+    commands: ['eslint --config tests/lint/eslint.config.mjs --max-warnings 0 .'],
+    after: 'build',
+  },
   {
     name: 'arrows',
     commands: [
@@ -27,12 +40,14 @@ export const checks: readonly Check[] = [
   {
     name: 'unit',
     commands: ['vitest run --config tests/unit/vitest.config.ts'],
+    alone: true,
     counts: 'unit tests',
   },
   {
     name: 'browser',
     commands: ['playwright test --config tests/browser/playwright.config.ts'],
     needs: 'build',
+    alone: true,
     counts: 'browser tests',
   },
 ];

@@ -9,6 +9,8 @@ export interface TestCount {
 export interface Outcome {
   readonly name: string;
   readonly result: 'passed' | 'failed' | 'skipped';
+  /** How long it took. */
+  readonly seconds: number;
   /** What its tests are called, and how many there were, when it counts them. */
   readonly tests?: { readonly name: string; readonly count: TestCount };
 }

@@ -13,7 +13,9 @@ import { parseArgs } from 'node:util';
 import { runInChromium } from './core/in-chromium.ts';
 import { runSuite, type Settings, type Timing } from './core/suite.ts';
 import { timingTable } from './core/timing-table.ts';
-import { methods, sizes } from './core/workload.ts';
+import { loadMethods } from '../method-contract/load-methods.ts';
+import { methodFiles } from '../method-contract/method-names.ts';
+import { measured, sizes } from './core/workload.ts';
 
 const { values, positionals } = parseArgs({
   options: {
@@ -26,7 +28,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
+const files = methodFiles();
+const methods = measured(await loadMethods(files)).map(({ name }) => name);
 const settings: Settings = {
+  files,
   methods: chosen('method', positionals.length === 0 ? methods : positionals, methods),
   sizes: chosen('size', values.sizes.split(','), Object.keys(sizes)) as Settings['sizes'],
   withTfjsCpu: values['tfjs-cpu'],

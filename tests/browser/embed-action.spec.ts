@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { figurePage } from '../../src/site/navigation/figure-page.ts';
 import { embedWords } from '../../src/i18n/embed-words.ts';
 import { embedHeights } from '../../src/embeds/heights.ts';
 import { siteWords } from '../../src/i18n/site.ts';
@@ -18,7 +19,7 @@ async function expectedSnippet(page: Page): Promise<string> {
     site: named ?? new URL(base, page.url()).href,
     language: 'ko',
     figure: figure.id,
-    pagePath: pagePath(figure.home.page),
+    pagePath: pagePath(figurePage(figure.id)),
     query: writeState(figure.id, figure.parameters, firstStep(figure), ''),
     question: figure.words.ko.question,
     siteTitle: siteWords.ko.title,

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Language } from '../../src/i18n/languages.ts';
+import { languages, type Language } from '../../src/i18n/languages.ts';
 import type { AnyFigure } from '../../src/kit/contract/figure.ts';
 import { findingText } from '../../src/kit/contract/finding.ts';
 import { findingOf } from '../../src/kit/words/finding-of.ts';
@@ -8,20 +8,29 @@ import {
   type ChoiceParameter,
   defaultValues,
   type IndexParameter,
+  kindOf,
   type Parameter,
   type RangeParameter,
   type StepParameter,
   type Value,
   type Values,
 } from '../../src/kit/parameters/parameter.ts';
-import { nearestStep } from '../../src/kit/parameters/read-parameter.ts';
+import { nearestStep } from '../../src/kit/parameters/steps.ts';
+import { figurePage } from '../../src/site/navigation/figure-page.ts';
 import { writeState } from '../../src/kit/state/state.ts';
 import { expect } from './test.ts';
 
 /** Where the figure is at home, relative to the base. */
 export function figurePath(figure: AnyFigure, language: Language): string {
-  const { page } = figure.home;
+  const page = figurePage(figure.id);
   return page === 'index' ? `${language}/` : `${language}/${page}/`;
+}
+
+/** The figures that are at home on a page, by its path relative to the base. */
+export function figuresAt(figures: readonly AnyFigure[], path: string): readonly AnyFigure[] {
+  return figures.filter((figure) =>
+    languages.some((language) => figurePath(figure, language) === path),
+  );
 }
 
 /** The figure on its page. */
@@ -104,7 +113,7 @@ function firstMover(figure: AnyFigure): readonly [string, Mover] {
 }
 
 function stepOf(parameter: Mover): Value {
-  if (parameter.kind === 'choice') return parameter.options.at(-1) ?? '';
+  if (parameter.kind === 'choice') return kindOf(parameter).ends(parameter).at(-1) ?? '';
   if (parameter.kind !== 'index') return stepDown(parameter);
   return indexForKey(parameter, parameter.default, 'ArrowLeft') ?? parameter.default;
 }

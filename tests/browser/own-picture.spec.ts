@@ -6,6 +6,7 @@ import { writePng } from '../../src/site/pictures/write-png.ts';
 import { importFigure } from '../unit/figures/figure-states.ts';
 import { figurePath, root, showControl, wake } from './figure-page.ts';
 import { shownPictures } from './figure-pictures.ts';
+import { holdRequests } from './hold-requests.ts';
 import { expect, sharedPage, test } from './test.ts';
 
 const figure = await importFigure('instance-norm-contrast');
@@ -85,14 +86,7 @@ test.describe('a photo of the reader’s own', () => {
 test('a photo that is chosen before the figure has come is shown when it comes', async ({
   page,
 }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/start-figure/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const { release } = await holdRequests(page, /start-figure/);
   await page.goto(figurePath(figure, 'ko'));
   await choose(page, 'mine.png', 'image/png', photo);
   release();

@@ -31,6 +31,8 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1280, height: 720 },
     deviceScaleFactor: 1,
+    // It would fetch every page of every test once more; its own tests let it in.
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'no-preference' },
     launchOptions: { executablePath, args: [...browserArguments] },
   },

@@ -111,6 +111,7 @@ const kitRooms = [
   'contract',
   'words',
   'parameters',
+  'definition',
   'state',
   'charts',
   'render',
@@ -173,8 +174,15 @@ const site = [
   only(
     'markdown-stands-on-navigation',
     '^src/markdown/',
-    ['^src/markdown/', '^src/i18n/', '^src/site/navigation/', '^content/.*\\.json$', packages],
-    'What turns texts into HTML knows languages, addresses and packages.',
+    [
+      '^src/markdown/',
+      '^src/i18n/',
+      '^src/site/navigation/',
+      '^src/kit/contract/symbols\\.ts$',
+      '^content/.*\\.json$',
+      packages,
+    ],
+    'What turns texts into HTML knows languages, addresses, symbols that have a colour, and packages.',
   ),
 ];
 

@@ -1,3 +1,8 @@
+import { globSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import tseslint from 'typescript-eslint';
+import { reachableFiles } from './reachable-files.mjs';
+
 const message =
   'Engines differ in its last bits: take it from src/core/elementary.ts, which is the same everywhere.';
 
@@ -9,8 +14,9 @@ const exact = [
 
 /** What belongs to a page, a clock or chance: pure code is given it as a parameter, or not at all. */
 const impureGlobals = [
-  ...['document', 'window', 'globalThis', 'navigator', 'location', 'localStorage', 'fetch'],
-  ...['performance', 'Date', 'crypto', 'process', 'setTimeout', 'setInterval'],
+  ...['document', 'window', 'self', 'globalThis', 'navigator', 'location', 'localStorage'],
+  ...['sessionStorage', 'fetch', 'performance', 'Date', 'Intl', 'crypto', 'process', 'setTimeout'],
+  ...['setInterval', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame'],
 ];
 
 /** Lets `values[i]!` through, and no other `!`. */
@@ -43,7 +49,53 @@ export const pureCode = {
     // Math under another name, or taken apart: `const { exp } = Math`.
     { selector: `:not(MemberExpression) > Identifier[name='Math']`, message },
     assertedElements,
+    {
+      selector: `MemberExpression[property.name=/^(toLocale\\w+|localeCompare)$/]`,
+      message: 'What a locale makes of a value differs from reader to reader.',
+    },
+    {
+      selector: `MetaProperty[meta.name='import']`,
+      message: 'Where a file lies, and who built it, is none of its business.',
+    },
     { selector: `BinaryExpression[operator='**']`, message },
     { selector: `AssignmentExpression[operator='**=']`, message },
+  ],
+};
+
+/**
+ * The rules of pure code for all that must obey them: core and training, and of the figures each
+ * model with whatever it imports, however far away and whatever it is called. What a model imports
+ * beyond its folder is core, training and the kit's pure `data/`, so that a worker can run it.
+ *
+ * @param {string} root the folder in which `src/` lies
+ * @returns {import('eslint').Linter.Config[]}
+ */
+export function pureCodeOf(root) {
+  const models = globSync('src/{figures,labs,templates}/*/model.ts', { cwd: root });
+  const reached = reachableFiles(models.map((model) => join(root, model)))
+    .map((file) => relative(root, file).replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts'));
+  const files = ['src/core/**', 'src/training/**', 'src/kit/data/**', ...reached];
+  const ofFigures = reached.filter((file) => /^src\/(figures|labs|templates)\//.test(file));
+  return [
+    { name: 'pure code', files, rules: pureCode },
+    {
+      name: 'what models import',
+      // A glob that matches nothing stands for no figure: ESLint refuses an empty list.
+      files: ['src/figures/*/model.ts', ...ofFigures],
+      plugins: { '@typescript-eslint': tseslint.plugin },
+      rules: { '@typescript-eslint/no-restricted-imports': ['error', modelImports] },
+    },
+  ];
+}
+
+const modelImports = {
+  patterns: [
+    {
+      regex: '^[^.]|/kit/(?!data/)|/i18n/|/(index|view|words)\\.ts$(?<!/core/index\\.ts)',
+      allowTypeImports: true,
+      message:
+        'A model reaches this file: it imports core, training and the pure data/ of the kit only.',
+    },
   ],
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { InferenceSession, Tensor as OnnxTensor } from 'onnxruntime-web';
 import type { FloatArray, FloatType, Tensor } from '../../src/core/index.ts';
 import { onnxModel } from './onnx-model.ts';
-import { onnxCall } from './onnx.ts';
+import { onnxCall, type OnnxMethod } from './onnx.ts';
 
 const schema = readFileSync(new URL('onnx.proto', import.meta.url), 'utf8');
 
@@ -12,7 +12,7 @@ const schema = readFileSync(new URL('onnx.proto', import.meta.url), 'utf8');
  * @returns undefined where ONNX has no such operator, or not for these options or this type
  */
 export async function runOnnx(
-  method: string,
+  method: OnnxMethod | undefined,
   inputs: Readonly<Record<string, Tensor>>,
   options: Readonly<Record<string, unknown>>,
   type: FloatType,

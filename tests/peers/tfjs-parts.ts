@@ -1,6 +1,8 @@
 /** What the TensorFlow.js versions of the methods are made of. */
 import * as tf from '@tensorflow/tfjs';
 
+export { tf };
+
 /** Inputs by the core's names; `x` stands for any when a method has none of this name. */
 export interface Inputs {
   readonly [name: string]: tf.Tensor | undefined;
@@ -48,4 +50,47 @@ export function channelsLast(x: tf.Tensor): {
 /** The same numbers as a constant, which no gradient passes. */
 export function detached(x: tf.Tensor): tf.Tensor {
   return tf.tensor(x.dataSync(), x.shape);
+}
+
+/** The axes from one on. */
+export function axesFrom(x: tf.Tensor, first: number): number[] {
+  return Array.from({ length: x.rank - first }, (_, i) => first + i);
+}
+
+/** The axes of a channel's numbers in [N, C, ...spatial]. */
+export function channelAxes(x: tf.Tensor): number[] {
+  return [0, ...axesFrom(x, 2)];
+}
+
+/** The trailing axes that an option tells. */
+export function trailingAxes(x: tf.Tensor, options: Readonly<Record<string, unknown>>): number[] {
+  return axesFrom(x, x.rank - (options['trailing'] as number));
+}
+
+/** γ y + β of the trailing axes. */
+export function scaled(
+  y: tf.Tensor,
+  { gamma, beta }: Readonly<Record<string, tf.Tensor | undefined>>,
+): tf.Tensor {
+  const times = gamma === undefined ? y : tf.mul(y, gamma);
+  return beta === undefined ? times : tf.add(times, beta);
+}
+
+/** Batch Normalization by the library's own operation, with the batch's statistics or given ones. */
+export function batchNorm(
+  { x, gamma, beta }: Inputs,
+  epsilon: number,
+  given?: { readonly mean: tf.Tensor; readonly variance: tf.Tensor },
+): tf.Tensor {
+  const { rows, back } = channelsLast(x);
+  const { mean, variance } = given ?? tf.moments(rows, 0);
+  const y = tf.batchNorm2d(
+    rows,
+    mean as tf.Tensor1D,
+    variance as tf.Tensor1D,
+    beta as tf.Tensor1D,
+    gamma as tf.Tensor1D,
+    epsilon,
+  );
+  return back(y);
 }

@@ -13,6 +13,11 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
     globals: false,
+    // Files share their modules: the core and the kit would else be loaded anew for each of them.
+    isolate: false,
+    // A test tells what is wrong, not how busy the machine is.
+    testTimeout: 60_000,
+    setupFiles: ['tests/unit/repeatable.ts'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });

@@ -5,14 +5,17 @@ import { instancePartition } from '../partition/instance-partition.ts';
 import { floatsLike } from '../tensor/floats-like.ts';
 import type { Tensor } from '../tensor/tensor.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
+import { requireOutput } from '../validation/require-output.ts';
 import { requireStatistics } from '../validation/require-statistics.ts';
+import { requireTensor } from '../validation/require-tensor.ts';
 import { requireStyle } from './require-style.ts';
 
 /**
  * The backward step of Adaptive Instance Normalization.
  *
  * Formula: dx as Instance Normalization's with γ = σ(s); dσ(s) = Σ dy x̂, dμ(s) = Σ dy;
- * ds = dμ(s) / m + dσ(s) (s − μ(s)) / (m σ(s)), m the style's positions
+ * ds = dμ(s) / m + dσ(s) (s − μ(s)) / (m σ(s)), m the style's positions; without the second term
+ * where σ(s) = 0
  *
  * @param dy the gradient of the output: x's shape
  * @param x [N, C, ...spatial], the content of the forward step
@@ -36,10 +39,14 @@ export function adaptiveInstanceNormBackward(
   options: { readonly epsilon?: number | undefined } = {},
 ): { readonly dx: Tensor; readonly dstyle: Tensor } {
   requireStyle(x, style);
+  requireTensor('dy', dy, x.shape);
+  requireOutput('dy.data', dy.data, x.data, x.data.length);
   const epsilon = requireEpsilon(options.epsilon ?? 1e-5);
   const partition = instancePartition(x.shape);
   const { statistics, styleStatistics } = forward;
-  requireStatistics('forward.styleStatistics', styleStatistics, partition.sets);
+  const m = countElements(style.shape, 2);
+  requireStatistics('forward.statistics', statistics, partition.sets, partition.elementsPerSet);
+  requireStatistics('forward.styleStatistics', styleStatistics, partition.sets, m);
   const sigma = styleStatistics.variance.map((variance) => Math.sqrt(variance + epsilon));
   const parameters = { length: partition.sets, inner: countElements(x.shape, 2) };
   // In double, so that the parameters' gradients are not rounded on their way to the style.
@@ -55,11 +62,11 @@ export function adaptiveInstanceNormBackward(
   );
   const rounded = floatsLike(dy.data, dx.data.length);
   rounded.set(dx.data);
-  const m = countElements(style.shape, 2);
   const dstyle = floatsLike(style.data, style.data.length);
   for (let i = 0; i < dstyle.length; i += 1) {
     const set = Math.floor(i / m);
-    const slope = dgamma[set]! / sigma[set]!; // set < N · C
+    // Without spread and ε the root of the variance has no slope; there it counts as 0.
+    const slope = sigma[set] === 0 ? 0 : dgamma[set]! / sigma[set]!; // set < N · C
     dstyle[i] = (dbeta[set]! + slope * (style.data[i]! - styleStatistics.mean[set]!)) / m;
   }
   return {

@@ -3,6 +3,7 @@ import { normalize, type Normalized } from '../normalize.ts';
 import { countElements } from '../partition/count-elements.ts';
 import { instancePartition } from '../partition/instance-partition.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
+import { requireApart } from '../validation/require-apart.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
 import { requireStyle } from './require-style.ts';
 
@@ -18,7 +19,7 @@ export interface AdaptiveOptions {
  *
  * Formula: y = σ(s) (x − μ(x)) / σ(x) + μ(s) for each example and channel, σ = √(variance + ε)
  *
- * @param x [N, C, ...spatial], the content
+ * @param x [N, C, ...spatial], the content, with at least one spatial axis
  * @param style [N, C, ...spatial]; its spatial axes may differ
  * @param options ε (1e-5 if left out), and `out`
  * @returns y with x's shape, the content's statistics and the style's [N · C]
@@ -36,6 +37,7 @@ export function adaptiveInstanceNorm(
   requireStyle(x, style);
   const epsilon = requireEpsilon(options.epsilon ?? 1e-5);
   const partition = instancePartition(x.shape);
+  requireApart({ out: options.out }, { 'x.data': x.data }, { 'style.data': style.data });
   const styleStatistics = moments(style, instancePartition(style.shape));
   const parameters = { length: partition.sets, inner: countElements(x.shape, 2) };
   const gamma = styleStatistics.variance.map((variance) => Math.sqrt(variance + epsilon));

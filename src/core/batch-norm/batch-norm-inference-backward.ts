@@ -40,6 +40,7 @@ export function batchNormInferenceBackward(
     mean: running.mean,
     reciprocal: reciprocalDeviations(running.variance, epsilon),
     gamma: options.gamma,
+    kept: { 'running.mean': running.mean, 'running.variance': running.variance },
     statistics: 'fixed',
   } as const;
   return backward(dy, x, step, options.out);

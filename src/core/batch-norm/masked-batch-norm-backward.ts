@@ -7,8 +7,10 @@ import type { Statistics } from '../moments.ts';
 import type { BackwardOptions } from '../normalize-backward.ts';
 import { batchPartition } from '../partition/batch-partition.ts';
 import { channelParameters } from '../partition/parameter-layout.ts';
-import type { Tensor } from '../tensor/tensor.ts';
+import type { FloatArray, Tensor } from '../tensor/tensor.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
+import { requireApart } from '../validation/require-apart.ts';
+import { requireMask } from '../validation/require-mask.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireStatistics } from '../validation/require-statistics.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
@@ -19,14 +21,18 @@ import { requireTensor } from '../validation/require-tensor.ts';
  * Formula: dx = r (γ dy − w (Σ γ dy / m + x̂ Σ γ dy x̂ / m)), w = 1 at the m kept positions and 0 at
  * others; all sums run over all positions
  *
+ * Where the mask leaves a position out and its dy is 0, x counts for nothing, even NaN or infinite.
+ *
  * @param dy [N, C, ...spatial], the gradient of the output
  * @param x [N, C, ...spatial], the input of the forward step
  * @param mask [N, ...spatial] as one list, the forward step's
  * @param statistics what the forward step returned
  * @param options the forward step's γ [C] and ε, and buffers
  * @returns dx with x's shape, dγ and dβ [C]
- * @throws TypeError if an array is not a Float32Array or Float64Array, or types differ
- * @throws RangeError if a shape or length does not fit, or ε is negative or not finite
+ * @throws TypeError if an array is not a Float32Array or Float64Array, types differ, or the mask is no
+ *   Uint8Array
+ * @throws RangeError if a shape or length does not fit, the statistics are of another mask, ε is
+ *   negative or not finite, or a buffer shares memory with another array
  * @example
  * const [x, mask] = [tensor([1, 3, 0], [3, 1]), Uint8Array.of(1, 1, 0)];
  * const { statistics } = maskedBatchNormTraining(x, mask, { epsilon: 0 });
@@ -45,29 +51,58 @@ export function maskedBatchNormBackward(
   requireTensor('x', x);
   requireTensor('dy', dy, x.shape);
   requireOutput('dy.data', dy.data, x.data, x.data.length);
-  requireStatistics('statistics', statistics, channels);
-  const { out } = options;
+  const kept = requireMask(mask, x.data.length / channels);
+  requireStatistics('statistics', statistics, channels, kept);
+  const { out, gamma } = options;
+  const { mean, variance } = statistics;
+  requireApart(
+    { 'out.dx': out?.dx, 'out.dgamma': out?.dgamma, 'out.dbeta': out?.dbeta },
+    { 'dy.data': dy.data, 'x.data': x.data },
+    { gamma, 'statistics.mean': mean, 'statistics.variance': variance },
+  );
   const dx = requireOutput('out.dx', out?.dx, dy.data, dy.data.length);
   const dgamma = requireOutput('out.dgamma', out?.dgamma, dy.data, channels);
   const dbeta = requireOutput('out.dbeta', out?.dbeta, dy.data, channels);
-  const reciprocal = reciprocalDeviations(
-    statistics.variance,
-    requireEpsilon(options.epsilon ?? 1e-5),
-  );
+  const epsilon = requireEpsilon(options.epsilon ?? 1e-5);
+  const reciprocal = reciprocalDeviations(variance, epsilon);
   const ones = new Float64Array(channels).fill(1);
-  const scale = affine(parameters, x.data.length, options.gamma ?? ones, undefined);
+  const scale = affine(parameters, x.data.length, gamma ?? ones, undefined);
   const sums = gradientSums(channels, channels);
-  reduceGradient(dy.data, x.data, partition, statistics.mean, reciprocal, scale, sums);
+  const seen = withoutPadding(dy.data, x.data, mask, mean, inner);
+  reduceGradient(dy.data, seen, partition, mean, reciprocal, scale, sums);
   for (let i = 0; i < dx.length; i += 1) {
     const row = Math.floor(i / inner);
     const channel = row % channels;
     const r = reciprocal[channel]!; // channel < C, i < dx.length = x.data.length
     const weight = mask[Math.floor(row / channels) * inner + (i % inner)] === 0 ? 0 : 1;
-    const normalized = (x.data[i]! - statistics.mean[channel]!) * r;
+    const normalized = (seen[i]! - mean[channel]!) * r;
     const pull = (sums.setGradient[channel]! + normalized * sums.setProduct[channel]!) * weight;
     dx[i] = r * (scale.gamma[channel]! * dy.data[i]! - pull / statistics.count);
   }
   dgamma.set(sums.gamma);
   dbeta.set(sums.beta);
   return { dx: { data: dx, shape: x.shape }, dgamma, dbeta };
+}
+
+/** x with the channel's mean where padding without a gradient is not finite: 0 · NaN would be NaN. */
+function withoutPadding(
+  dy: FloatArray,
+  x: FloatArray,
+  mask: Uint8Array,
+  mean: Float64Array,
+  inner: number,
+): FloatArray {
+  const channels = mean.length;
+  let seen = x;
+  for (let position = 0; position < mask.length; position += 1) {
+    if (mask[position] !== 0) continue;
+    const n = Math.floor(position / inner);
+    for (let channel = 0; channel < channels; channel += 1) {
+      const i = (n * channels + channel) * inner + (position - n * inner);
+      if (dy[i] !== 0 || Number.isFinite(x[i])) continue;
+      if (seen === x) seen = x.slice();
+      seen[i] = mean[channel]!; // channel < C
+    }
+  }
+  return seen;
 }

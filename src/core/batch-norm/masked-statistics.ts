@@ -1,6 +1,7 @@
 import type { Statistics } from '../moments.ts';
 import { countElements } from '../partition/count-elements.ts';
 import type { Tensor } from '../tensor/tensor.ts';
+import { requireMask } from '../validation/require-mask.ts';
 import { requireShape } from '../validation/require-shape.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
 
@@ -12,7 +13,7 @@ import { requireTensor } from '../validation/require-tensor.ts';
  * @param x [N, C, ...spatial]
  * @param mask [N, ...spatial] as one list: 1 keeps a position of all channels, 0 leaves it out
  * @returns mean and variance [C], and m
- * @throws TypeError if x does not hold a Float32Array or Float64Array
+ * @throws TypeError if x does not hold a Float32Array or Float64Array, or the mask is no Uint8Array
  * @throws RangeError if the mask has another length or keeps nothing
  * @example
  * maskedStatistics(tensor([1, 3, 0], [3, 1]), Uint8Array.of(1, 1, 0)).mean // => Float64Array.of(2)
@@ -20,8 +21,8 @@ import { requireTensor } from '../validation/require-tensor.ts';
 export function maskedStatistics(x: Tensor, mask: Uint8Array): Statistics {
   requireTensor('x', x);
   requireShape('x.shape', x.shape, 2);
-  const count = requireMask(x, mask);
-  const [, channels = 1] = x.shape;
+  const [examples = 1, channels = 1] = x.shape;
+  const count = requireMask(mask, examples * countElements(x.shape, 2));
   const mean = new Float64Array(channels);
   const variance = new Float64Array(channels);
   const kept = new Float64Array(count);
@@ -38,19 +39,6 @@ export function maskedStatistics(x: Tensor, mask: Uint8Array): Statistics {
     variance[channel] = Math.max(0, (q - (s * s) / count) / count);
   }
   return { mean, variance, count };
-}
-
-/** Checks the mask and counts what it keeps. */
-function requireMask(x: Tensor, mask: Uint8Array): number {
-  const positions = (x.shape[0] ?? 1) * countElements(x.shape, 2);
-  if (!(mask instanceof Uint8Array) || mask.length !== positions) {
-    throw new RangeError(
-      `mask must be a Uint8Array of ${positions} elements: mask.length = ${mask.length}`,
-    );
-  }
-  const count = mask.reduce((sum, value) => sum + (value === 0 ? 0 : 1), 0);
-  if (count === 0) throw new RangeError('mask must keep at least one position: it keeps 0');
-  return count;
 }
 
 function gather(x: Tensor, mask: Uint8Array, channel: number, kept: Float64Array): void {

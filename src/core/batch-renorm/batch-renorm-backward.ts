@@ -5,6 +5,7 @@ import type { BackwardOptions } from '../normalize-backward.ts';
 import { batchPartition } from '../partition/batch-partition.ts';
 import { channelParameters } from '../partition/parameter-layout.ts';
 import type { Tensor } from '../tensor/tensor.ts';
+import { requireDoubles } from '../validation/require-doubles.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
 import { requireFloats } from '../validation/require-floats.ts';
 import { requireStatistics } from '../validation/require-statistics.ts';
@@ -37,11 +38,12 @@ export function batchRenormBackward(
 ): Gradients {
   const partition = batchPartition(x.shape);
   const { statistics, r, d } = forward;
-  requireStatistics('forward.statistics', statistics, partition.sets);
-  requireFloats('forward.r', r, partition.sets);
-  requireFloats('forward.d', d, partition.sets);
+  const { sets, elementsPerSet } = partition;
+  requireStatistics('forward.statistics', statistics, sets, elementsPerSet);
+  requireDoubles('forward.r', r, sets);
+  requireDoubles('forward.d', d, sets);
   const { gamma } = options;
-  if (gamma !== undefined) requireFloats('gamma', gamma, partition.sets);
+  if (gamma !== undefined) requireFloats('gamma', gamma, sets);
   const epsilon = requireEpsilon(options.epsilon ?? 1e-5);
   const step = {
     partition,
@@ -49,6 +51,13 @@ export function batchRenormBackward(
     mean: statistics.mean,
     reciprocal: reciprocalDeviations(statistics.variance, epsilon),
     gamma: r.map((value, channel) => value * (gamma?.[channel] ?? 1)),
+    kept: {
+      gamma,
+      'forward.statistics.mean': statistics.mean,
+      'forward.statistics.variance': statistics.variance,
+      'forward.r': r,
+      'forward.d': d,
+    },
     statistics: 'moments',
   } as const;
   const gradients = backward(dy, x, step, options.out);

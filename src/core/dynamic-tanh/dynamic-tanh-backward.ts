@@ -1,6 +1,7 @@
 import { tanh } from '../elementary.ts';
 import type { GradientBuffers, Gradients } from '../kernel/backward.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
+import { requireApart } from '../validation/require-apart.ts';
 import { requireFloats } from '../validation/require-floats.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
@@ -42,6 +43,11 @@ export function dynamicTanhBackward(
   const dx = requireOutput('out.dx', out?.dx, dy.data, dy.data.length);
   const dgamma = requireOutput('out.dgamma', out?.dgamma, dy.data, features);
   const dbeta = requireOutput('out.dbeta', out?.dbeta, dy.data, features);
+  requireApart(
+    { 'out.dx': out?.dx, 'out.dgamma': out?.dgamma, 'out.dbeta': out?.dbeta },
+    { 'dy.data': dy.data, 'x.data': x.data },
+    { gamma },
+  );
   const [gammaSums, betaSums] = [new Float64Array(features), new Float64Array(features)];
   let dalpha = 0;
   for (let i = 0; i < dx.length; i += 1) {

@@ -1,7 +1,8 @@
 import { layerPartition } from '../partition/layer-partition.ts';
 import type { Tensor } from '../tensor/tensor.ts';
+import { requireApart } from '../validation/require-apart.ts';
+import { requireDoubles } from '../validation/require-doubles.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
-import { requireFloats } from '../validation/require-floats.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
 import type { LengthOptions } from './l2-scaling.ts';
@@ -9,7 +10,7 @@ import type { LengthOptions } from './l2-scaling.ts';
 /**
  * The backward step of L2 scaling.
  *
- * Formula: dx = (dy − y Σ dy y) / ‖x‖ where ‖x‖ > ε, else dx = dy / ε
+ * Formula: dx = (dy − y Σ dy y) / ‖x‖ where ‖x‖ ≥ ε, else dx = dy / ε
  *
  * @param dy the gradient of the output: x's shape
  * @param x [N, ...features], the input of the forward step
@@ -31,9 +32,10 @@ export function l2ScalingBackward(
   requireTensor('x', x);
   requireTensor('dy', dy, x.shape);
   requireOutput('dy.data', dy.data, x.data, x.data.length);
-  requireFloats('length', length, sets);
+  requireDoubles('length', length, sets);
   const epsilon = requireEpsilon(options.epsilon ?? 0);
   const out = requireOutput('out', options.out, dy.data, dy.data.length);
+  requireApart({ out: options.out }, { 'dy.data': dy.data, 'x.data': x.data }, { length });
   for (let set = 0; set < sets; set += 1) {
     const reciprocal = 1 / Math.max(length[set]!, epsilon); // set < N
     let product = 0;

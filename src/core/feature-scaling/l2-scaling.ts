@@ -1,8 +1,9 @@
 import { affine } from '../kernel/affine.ts';
 import { apply } from '../kernel/apply.ts';
-import { meanSquares } from '../kernel/mean-squares.ts';
+import { scaledMeanSquares } from '../kernel/scaled-mean-squares.ts';
 import { layerPartition } from '../partition/layer-partition.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
+import { requireApart } from '../validation/require-apart.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
@@ -18,6 +19,8 @@ export interface LengthOptions {
  * L2 scaling: every example with length 1.
  *
  * Formula: y = x / max(‖x‖, ε) over all axes but the first
+ *
+ * Squares of any size are taken, so that lengths between 1e−307 and 1e308 are right.
  *
  * @param x [N, ...features]
  * @param options ε (0 if left out; PyTorch's F.normalize has 1e-12), and `out`
@@ -36,7 +39,9 @@ export function l2Scaling(
   const epsilon = requireEpsilon(options.epsilon ?? 0);
   const out = requireOutput('out', options.out, x.data, x.data.length);
   const m = partition.elementsPerSet;
-  const length = meanSquares(x.data, partition).map((square) => Math.sqrt(square * m));
+  requireApart({ out: options.out }, { 'x.data': x.data });
+  const { square, scale } = scaledMeanSquares(x.data, partition);
+  const length = square.map((value, set) => scale[set]! * Math.sqrt(value * m)); // set < N
   const reciprocal = length.map((value) => 1 / Math.max(value, epsilon));
   const none = affine({ length: 1, inner: 1 }, x.data.length, undefined, undefined);
   apply(x.data, partition, new Float64Array(partition.sets), reciprocal, none, out);

@@ -4,6 +4,8 @@ import { instancePartition } from '../partition/instance-partition.ts';
 import { channelParameters } from '../partition/parameter-layout.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
 import { floatsLike } from '../tensor/floats-like.ts';
+import { requireApart } from '../validation/require-apart.ts';
+import { requireDoubles } from '../validation/require-doubles.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
 import { requireFloats } from '../validation/require-floats.ts';
 import { requireOutput } from '../validation/require-output.ts';
@@ -48,12 +50,23 @@ export function filterResponseNormBackward(
   const parameters = channelParameters(x.shape);
   requireTensor('x', x);
   requireTensor('dy', dy, x.shape);
-  requireFloats('meanSquare', meanSquare, partition.sets);
+  requireDoubles('meanSquare', meanSquare, partition.sets);
   const epsilon = requireEpsilon(options.epsilon ?? 1e-6);
   const { gamma, beta, tau, out } = options;
   if (tau !== undefined) requireFloats('tau', tau, parameters.length);
   if (beta !== undefined) requireFloats('beta', beta, parameters.length);
   if (gamma !== undefined) requireFloats('gamma', gamma, parameters.length);
+  requireApart(
+    {
+      'out.dx': out?.dx,
+      'out.dgamma': out?.dgamma,
+      'out.dbeta': out?.dbeta,
+      'out.dtau': out?.dtau,
+    },
+    { 'dy.data': dy.data, 'x.data': x.data },
+    { gamma, beta, tau, meanSquare },
+  );
+  requireOutput('dy.data', dy.data, x.data, x.data.length);
   const dtau = requireOutput('out.dtau', out?.dtau, dy.data, parameters.length);
   const reciprocal = reciprocalDeviations(meanSquare, epsilon);
   const passed = floatsLike(dy.data, dy.data.length);
@@ -77,6 +90,7 @@ export function filterResponseNormBackward(
     mean: new Float64Array(partition.sets),
     reciprocal,
     gamma,
+    kept: { meanSquare },
     statistics: 'mean square',
   } as const;
   return { ...backward({ data: passed, shape: x.shape }, x, step, out), dtau };

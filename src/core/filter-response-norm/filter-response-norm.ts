@@ -7,6 +7,7 @@ import { instancePartition } from '../partition/instance-partition.ts';
 import { channelParameters } from '../partition/parameter-layout.ts';
 import type { RmsNormalized } from '../rms-norm/rms-norm.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
+import { requireApart } from '../validation/require-apart.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
 import { requireFloats } from '../validation/require-floats.ts';
 import { requireOutput } from '../validation/require-output.ts';
@@ -23,7 +24,9 @@ export interface ThresholdOptions {
  *
  * Formula: y = max(γ x / √(1/m Σ x² + ε) + β, τ), m = H · W, for each example and channel
  *
- * @param x [N, C, ...spatial]
+ * Squares are taken of the values themselves, as in `rmsNorm`.
+ *
+ * @param x [N, C, ...spatial], with at least one spatial axis
  * @param options γ, β and τ [C], ε (1e-6 if left out, as the paper; its learned ε for 1 × 1 maps is
  *   not here), `out`
  * @returns y with x's shape and the mean squares [N · C]
@@ -44,6 +47,11 @@ export function filterResponseNorm(
   const scaleAndShift = affine(parameters, x.data.length, options.gamma, options.beta);
   if (options.tau !== undefined) requireFloats('tau', options.tau, parameters.length);
   const out = requireOutput('out', options.out, x.data, x.data.length);
+  requireApart(
+    { out: options.out },
+    { 'x.data': x.data },
+    { gamma: options.gamma, beta: options.beta, tau: options.tau },
+  );
   const meanSquare = meanSquares(x.data, partition);
   const reciprocal = reciprocalDeviations(meanSquare, epsilon);
   apply(x.data, partition, new Float64Array(partition.sets), reciprocal, scaleAndShift, out);

@@ -8,7 +8,7 @@ import type { Tensor } from '../tensor/tensor.ts';
  *
  * Formula: y = γ (x − μ) / √(σ² + ε) + β with μ, σ² over the positions of each example and channel
  *
- * @param x [N, C, ...spatial]
+ * @param x [N, C, ...spatial], with at least one spatial axis
  * @param options γ and β [C], ε (1e-5 if left out), `out`
  * @returns y with x's shape, and the statistics, one for each example and channel
  * @throws TypeError if an array is not a Float32Array or Float64Array, or types differ

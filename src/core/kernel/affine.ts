@@ -1,5 +1,6 @@
 import type { ParameterLayout } from '../partition/parameter-layout.ts';
 import type { FloatArray } from '../tensor/tensor.ts';
+import { requireLayout } from '../validation/require-layout.ts';
 import { requireFloats } from '../validation/require-floats.ts';
 
 /** γ and β in double and how they are laid over the elements. */
@@ -17,7 +18,7 @@ export interface Affine extends ParameterLayout {
  * @param beta β; all 0 if left out
  * @returns both, over one parameter for all elements if both are left out
  * @throws TypeError if one is not a Float32Array or Float64Array
- * @throws RangeError if one has not the layout's length
+ * @throws RangeError if one has not the layout's length, or the layout does not fit the elements
  */
 export function affine(
   layout: ParameterLayout,
@@ -25,6 +26,7 @@ export function affine(
   gamma: FloatArray | undefined,
   beta: FloatArray | undefined,
 ): Affine {
+  requireLayout(layout, size);
   if (gamma === undefined && beta === undefined) {
     return { length: 1, inner: size, gamma: Float64Array.of(1), beta: Float64Array.of(0) };
   }

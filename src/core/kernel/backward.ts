@@ -1,14 +1,16 @@
 import type { ParameterLayout } from '../partition/parameter-layout.ts';
 import type { Partition } from '../partition/partition.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
+import { requireApart } from '../validation/require-apart.ts';
 import { requireOutput } from '../validation/require-output.ts';
+import { requirePartition } from '../validation/require-partition.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
 import { affine } from './affine.ts';
 import { gradientSums } from './gradient-sums.ts';
 import { inputGradient } from './input-gradient.ts';
 import { reduceGradient } from './reduce-gradient.ts';
 
-/** Buffers for gradients; `dx` may be dy's or x's own data. */
+/** Buffers for gradients; `dx` may be dy's or x's own data, else they share no memory with anything. */
 export interface GradientBuffers {
   readonly dx?: FloatArray | undefined;
   readonly dgamma?: FloatArray | undefined;
@@ -31,6 +33,8 @@ export interface ForwardStep {
   /** r, one for each set. */
   readonly reciprocal: Float64Array;
   readonly gamma: FloatArray | undefined;
+  /** The caller's arrays that the backward step reads besides: no buffer may share their memory. */
+  readonly kept: Readonly<Record<string, FloatArray | undefined>>;
   /**
    * Which statistics were functions of x: mean and variance, the mean square (with μ = 0), or
    * none (fixed ones).
@@ -51,7 +55,7 @@ export interface ForwardStep {
  * @returns the gradients of input and parameters
  * @throws TypeError if an array is not a Float32Array or Float64Array, dy and x differ in type, or
  *   a buffer has not dy's type
- * @throws RangeError if a shape or length does not fit
+ * @throws RangeError if a shape or length does not fit, or a buffer shares memory with another array
  */
 export function backward(
   dy: Tensor,
@@ -60,12 +64,18 @@ export function backward(
   out: GradientBuffers = {},
 ): Gradients {
   const { partition, parameters, mean, reciprocal, statistics } = step;
+  requirePartition(partition);
   requireTensor('x', x, partition.shape);
   requireTensor('dy', dy, partition.shape);
   requireOutput('dy.data', dy.data, x.data, x.data.length);
   const dx = requireOutput('out.dx', out.dx, dy.data, dy.data.length);
   const dgamma = requireOutput('out.dgamma', out.dgamma, dy.data, parameters.length);
   const dbeta = requireOutput('out.dbeta', out.dbeta, dy.data, parameters.length);
+  requireApart(
+    { 'out.dx': out.dx, 'out.dgamma': out.dgamma, 'out.dbeta': out.dbeta },
+    { 'dy.data': dy.data, 'x.data': x.data },
+    { gamma: step.gamma, ...step.kept },
+  );
   // Given even if left out, so that dγ and dβ have the layout's length.
   const gamma = step.gamma ?? new Float64Array(parameters.length).fill(1);
   const scale = affine(parameters, x.data.length, gamma, undefined);

@@ -1,6 +1,7 @@
 import { pow } from '../elementary.ts';
 import { countElements } from '../partition/count-elements.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
+import { requireApart } from '../validation/require-apart.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
 import {
@@ -36,6 +37,7 @@ export function localResponseNormBackward(
   requireTensor('dy', dy, x.shape);
   requireOutput('dy.data', dy.data, x.data, x.data.length);
   const out = requireOutput('out', options.out, dy.data, dy.data.length);
+  requireApart({ out: options.out }, { 'dy.data': dy.data, 'x.data': x.data });
   const [examples = 1, channels = 1] = x.shape;
   const positions = countElements(x.shape, 2);
   const factor = 2 * responseScale(options) * options.beta;

@@ -1,4 +1,4 @@
-import { requireShape } from '../validation/require-shape.ts';
+import { requireTrailing } from '../validation/require-trailing.ts';
 import { countElements } from './count-elements.ts';
 import { partition, type Partition } from './partition.ts';
 
@@ -20,12 +20,7 @@ export function layerPartition(
   shape: readonly number[],
   trailing: number = Math.max(1, shape.length - 1),
 ): Partition {
-  requireShape('shape', shape);
-  if (!Number.isInteger(trailing) || trailing < 1 || trailing > shape.length) {
-    throw new RangeError(
-      `trailing must be an integer from 1 to ${shape.length}: trailing = ${trailing}`,
-    );
-  }
+  requireTrailing(shape, trailing);
   const first = shape.length - trailing;
   return partition(shape, [countElements(shape, 0, first), 1, 1, countElements(shape, first)]);
 }

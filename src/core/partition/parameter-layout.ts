@@ -1,3 +1,5 @@
+import { requireShape } from '../validation/require-shape.ts';
+import { requireTrailing } from '../validation/require-trailing.ts';
 import { countElements } from './count-elements.ts';
 
 /** Which γ and β belong to which element. */
@@ -15,10 +17,12 @@ export interface ParameterLayout {
  *
  * @param shape [N, C, ...spatial]
  * @returns the layout
+ * @throws RangeError if the shape has fewer than two axes or is not of positive integers
  * @example
  * channelParameters([8, 3, 5, 5]) // => { length: 3, inner: 25 }
  */
 export function channelParameters(shape: readonly number[]): ParameterLayout {
+  requireShape('shape', shape, 2);
   return { length: shape[1] ?? 1, inner: countElements(shape, 2) };
 }
 
@@ -30,6 +34,8 @@ export function channelParameters(shape: readonly number[]): ParameterLayout {
  * @param shape [N, ...features]
  * @param trailing how many axes at the end are normalized over: by default all but the first
  * @returns the layout
+ * @throws RangeError if the shape is not of positive integers or `trailing` is not between 1 and its
+ *   number of axes
  * @example
  * trailingParameters([8, 3, 5, 5], 2) // => { length: 25, inner: 1 }
  */
@@ -37,5 +43,6 @@ export function trailingParameters(
   shape: readonly number[],
   trailing: number = Math.max(1, shape.length - 1),
 ): ParameterLayout {
+  requireTrailing(shape, trailing);
   return { length: countElements(shape, shape.length - trailing), inner: 1 };
 }

@@ -1,4 +1,5 @@
 import type { Partition } from './partition.ts';
+import { requirePartition } from '../validation/require-partition.ts';
 import { setOf } from './set-of.ts';
 
 /**
@@ -6,10 +7,12 @@ import { setOf } from './set-of.ts';
  *
  * @param partition which elements share statistics
  * @returns one set index for each element
+ * @throws RangeError if the partition's loops do not fit its shape
  * @example
  * setIndices(batchPartition([2, 3])) // => Int32Array.of(0, 1, 2, 0, 1, 2)
  */
 export function setIndices(partition: Partition): Int32Array {
+  requirePartition(partition);
   const indices = new Int32Array(partition.sets * partition.elementsPerSet);
   for (let index = 0; index < indices.length; index += 1) indices[index] = setOf(partition, index);
   return indices;

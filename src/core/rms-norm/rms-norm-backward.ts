@@ -4,8 +4,8 @@ import type { BackwardOptions } from '../normalize-backward.ts';
 import { layerPartition } from '../partition/layer-partition.ts';
 import { trailingParameters } from '../partition/parameter-layout.ts';
 import type { Tensor } from '../tensor/tensor.ts';
+import { requireDoubles } from '../validation/require-doubles.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
-import { requireFloats } from '../validation/require-floats.ts';
 import type { RmsOptions } from './rms-norm.ts';
 
 /**
@@ -35,7 +35,7 @@ export function rmsNormBackward(
 ): Gradients {
   const trailing = options.trailing ?? 1;
   const partition = layerPartition(x.shape, trailing);
-  requireFloats('meanSquare', meanSquare, partition.sets);
+  requireDoubles('meanSquare', meanSquare, partition.sets);
   const epsilon = requireEpsilon(options.epsilon ?? 1e-5);
   const step = {
     partition,
@@ -43,6 +43,7 @@ export function rmsNormBackward(
     mean: new Float64Array(partition.sets),
     reciprocal: reciprocalDeviations(meanSquare, epsilon),
     gamma: options.gamma,
+    kept: { meanSquare },
     statistics: 'mean square',
   } as const;
   return backward(dy, x, step, options.out);

@@ -6,6 +6,7 @@ import type { NormalizeOptions } from '../normalize.ts';
 import { layerPartition } from '../partition/layer-partition.ts';
 import { trailingParameters } from '../partition/parameter-layout.ts';
 import type { Tensor } from '../tensor/tensor.ts';
+import { requireApart } from '../validation/require-apart.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
@@ -28,6 +29,9 @@ export interface RmsNormalized {
  *
  * Formula: y = γ x / √(1/m Σ x² + ε) + β (the paper and all presets have no β)
  *
+ * Squares are taken of the values themselves: above 1e154 they are infinite and y is 0, below 1e−162
+ * they vanish beside ε, and without ε they give NaN or an infinity.
+ *
  * @param x [...leading, ...features]
  * @param options how many trailing axes (1 if left out), γ (Gemma: give 1 + w) and β, one for each
  *   element of these axes, ε (1e-5 if left out; PyTorch's default is the type's own epsilon, Keras
@@ -47,6 +51,11 @@ export function rmsNorm(x: Tensor, options: NormalizeOptions & RmsOptions = {}):
   const parameters = trailingParameters(x.shape, trailing);
   const scaleAndShift = affine(parameters, x.data.length, options.gamma, options.beta);
   const out = requireOutput('out', options.out, x.data, x.data.length);
+  requireApart(
+    { out: options.out },
+    { 'x.data': x.data },
+    { gamma: options.gamma, beta: options.beta },
+  );
   const meanSquare = meanSquares(x.data, partition);
   const reciprocal = reciprocalDeviations(meanSquare, epsilon);
   apply(x.data, partition, new Float64Array(partition.sets), reciprocal, scaleAndShift, out);

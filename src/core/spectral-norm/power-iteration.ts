@@ -1,5 +1,9 @@
+import { powerOfTwo } from '../elementary/power-of-two.ts';
 import type { FloatArray } from '../tensor/tensor.ts';
 import type { SpectralOptions, Spectrum } from './spectrum.ts';
+
+/** What a vector is divided by whose squares overflow. */
+const LARGE = powerOfTwo(540);
 
 /**
  * The power method for the largest singular value of a matrix.
@@ -47,8 +51,13 @@ function timesTransposed(w: FloatArray, u: Float64Array, inputs: number): Float6
 }
 
 function unit(vector: Float64Array, epsilon: number): Float64Array {
-  const length = Math.max(Math.sqrt(dot(vector, vector)), epsilon);
-  return vector.map((value) => value / length);
+  const square = dot(vector, vector);
+  // Lengths above 1e154, whose squares no double holds, are taken of the vector made smaller.
+  const divisor = square === Infinity ? LARGE : 1;
+  const smaller = divisor === 1 ? vector : vector.map((value) => value / divisor);
+  const root = Math.sqrt(divisor === 1 ? square : dot(smaller, smaller));
+  const length = Math.max(root, epsilon / divisor);
+  return smaller.map((value) => value / length);
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -1,6 +1,7 @@
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
 import { countElements } from '../partition/count-elements.ts';
-import { requireFloats } from '../validation/require-floats.ts';
+import { requireApart } from '../validation/require-apart.ts';
+import { requireDoubles } from '../validation/require-doubles.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
 import type { Spectrum } from './spectrum.ts';
@@ -33,9 +34,14 @@ export function spectralNormBackward(
   requireTensor('dNormalized', dNormalized, w.shape);
   requireOutput('dNormalized.data', dNormalized.data, w.data, w.data.length);
   const { sigma, u, v } = spectrum;
-  requireFloats('spectrum.u', u, w.shape[0] ?? 1);
-  requireFloats('spectrum.v', v, countElements(w.shape, 1));
+  requireDoubles('spectrum.u', u, w.shape[0] ?? 1);
+  requireDoubles('spectrum.v', v, countElements(w.shape, 1));
   const out = requireOutput('out', options.out, w.data, w.data.length);
+  requireApart(
+    { out: options.out },
+    { 'dNormalized.data': dNormalized.data, 'w.data': w.data },
+    { 'spectrum.u': u, 'spectrum.v': v },
+  );
   const gradient = dNormalized.data;
   let product = 0;
   for (let i = 0; i < out.length; i += 1) product += gradient[i]! * w.data[i]!; // same length

@@ -1,7 +1,8 @@
 import type { Tensor } from '../tensor/tensor.ts';
 import { countElements } from '../partition/count-elements.ts';
+import { requireApart } from '../validation/require-apart.ts';
+import { requireDoubles } from '../validation/require-doubles.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
-import { requireFloats } from '../validation/require-floats.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
 import { powerIteration } from './power-iteration.ts';
@@ -30,8 +31,8 @@ export function spectralNorm(
   const inputs = countElements(w.shape, 1);
   const { iterations = 1, first = 'v', epsilon = 1e-12 } = options;
   requireEpsilon(epsilon);
-  requireFloats('u', options.u, outputs);
-  if (options.v !== undefined) requireFloats('v', options.v, inputs);
+  requireDoubles('u', options.u, outputs);
+  if (options.v !== undefined) requireDoubles('v', options.v, inputs);
   if (!Number.isInteger(iterations) || iterations < 0) {
     throw new RangeError(`iterations must be an integer >= 0: iterations = ${iterations}`);
   }
@@ -39,6 +40,7 @@ export function spectralNorm(
     throw new RangeError(`first must be 'u' or 'v': first = ${String(first)}`);
   }
   const out = requireOutput('out', options.out, w.data, w.data.length);
+  requireApart({ out: options.out }, { 'w.data': w.data }, { u: options.u, v: options.v });
   const spectrum = powerIteration(w.data, inputs, { ...options, iterations, first, epsilon });
   for (let i = 0; i < out.length; i += 1) out[i] = w.data[i]! / spectrum.sigma; // same length
   return { w: { data: out, shape: w.shape }, ...spectrum };

@@ -5,6 +5,8 @@ export interface ThreeStatistics {
   readonly instance: Statistics;
   readonly layer: Statistics;
   readonly batch: Statistics;
+  /** Whether `batch` are running statistics: constants, through which no gradient flows. */
+  readonly fixedBatch: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface ThreeStatistics {
  * @returns mean and variance [N · C]
  */
 export function mixStatistics(
-  { instance, layer, batch }: ThreeStatistics,
+  { instance, layer, batch }: Omit<ThreeStatistics, 'fixedBatch'>,
   meanWeights: Float64Array,
   varianceWeights: Float64Array,
 ): { readonly mean: Float64Array; readonly variance: Float64Array } {

@@ -6,8 +6,9 @@ import { reduceGradient } from '../kernel/reduce-gradient.ts';
 import { instancePartition } from '../partition/instance-partition.ts';
 import { channelParameters } from '../partition/parameter-layout.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
+import { requireApart } from '../validation/require-apart.ts';
+import { requireDoubles } from '../validation/require-doubles.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
-import { requireFloats } from '../validation/require-floats.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireStatistics } from '../validation/require-statistics.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
@@ -31,10 +32,11 @@ export interface SwitchableGradients extends Gradients {
 }
 
 /**
- * The backward step of Switchable Normalization in training.
+ * The backward step of Switchable Normalization, in training or in inference.
  *
  * Formula: dμ = −r Σ γ dy, dσ² = −½ r² Σ γ dy x̂ for each example and channel; these reach x through
- * every statistic by its weight, and the logits through softmax
+ * every statistic by its weight (not through running statistics, which are constants), and the logits
+ * through softmax
  *
  * @param dy the gradient of the output: x's shape
  * @param x [N, C, ...spatial], the input of the forward step
@@ -59,14 +61,20 @@ export function switchableNormBackward(
   requireTensor('x', x);
   requireTensor('dy', dy, x.shape);
   requireOutput('dy.data', dy.data, x.data, x.data.length);
-  requireStatistics('forward.instance', forward.instance, partition.sets);
-  requireStatistics('forward.layer', forward.layer, examples);
-  requireStatistics('forward.batch', forward.batch, channels);
+  const { sets, elementsPerSet: m } = partition;
+  requireStatistics('forward.instance', forward.instance, sets, m);
+  requireStatistics('forward.layer', forward.layer, examples, m * channels);
+  requireStatistics('forward.batch', forward.batch, channels, m * examples);
   const epsilon = requireEpsilon(options.epsilon ?? 1e-5);
   const zeros = new Float64Array(3);
   const { meanLogits = zeros, varianceLogits = zeros, out } = options;
-  requireFloats('meanLogits', meanLogits, 3);
-  requireFloats('varianceLogits', varianceLogits, 3);
+  requireDoubles('meanLogits', meanLogits, 3);
+  requireDoubles('varianceLogits', varianceLogits, 3);
+  requireApart(
+    { 'out.dx': out?.dx, 'out.dgamma': out?.dgamma, 'out.dbeta': out?.dbeta },
+    { 'dy.data': dy.data, 'x.data': x.data },
+    { gamma: options.gamma },
+  );
   const meanWeights = softmax(meanLogits);
   const varianceWeights = softmax(varianceLogits);
   const { mean, variance } = mixStatistics(forward, meanWeights, varianceWeights);
@@ -106,13 +114,14 @@ interface StatisticsGradients {
 function inputGradients(
   dy: FloatArray,
   x: FloatArray,
-  { instance, layer, batch }: ThreeStatistics,
-  [w0 = 0, w1 = 0, w2 = 0]: Float64Array,
-  [v0 = 0, v1 = 0, v2 = 0]: Float64Array,
+  { instance, layer, batch, fixedBatch }: ThreeStatistics,
+  [w0 = 0, w1 = 0, wBatch = 0]: Float64Array,
+  [v0 = 0, v1 = 0, vBatch = 0]: Float64Array,
   { reciprocal, gamma, dmean, dvariance }: StatisticsGradients,
   dx: FloatArray,
 ): void {
   const channels = batch.mean.length;
+  const [w2, v2] = fixedBatch ? [0, 0] : [wBatch, vBatch];
   const means = totals(dmean, channels);
   const variances = totals(dvariance, channels);
   for (let nc = 0, i = 0; nc < dmean.length; nc += 1) {

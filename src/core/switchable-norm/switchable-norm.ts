@@ -7,10 +7,12 @@ import { instancePartition } from '../partition/instance-partition.ts';
 import { channelParameters } from '../partition/parameter-layout.ts';
 import type { RunningStatistics } from '../batch-norm/initial-running.ts';
 import type { Tensor } from '../tensor/tensor.ts';
+import { requireApart } from '../validation/require-apart.ts';
+import { requireDoubles } from '../validation/require-doubles.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
-import { requireFloats } from '../validation/require-floats.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireStatistics } from '../validation/require-statistics.ts';
+import { requireTensor } from '../validation/require-tensor.ts';
 import { mixStatistics } from './mix-statistics.ts';
 import { poolStatistics } from './pool-statistics.ts';
 import { softmax } from './softmax.ts';
@@ -32,8 +34,10 @@ export interface Switched {
   readonly instance: Statistics;
   /** Of each example [N]. */
   readonly layer: Statistics;
-  /** Of each channel [C]. */
+  /** Of each channel [C]; in inference the running ones. */
   readonly batch: Statistics;
+  /** Whether `batch` are the running statistics, which are constants of the backward step. */
+  readonly fixedBatch: boolean;
 }
 
 /**
@@ -42,7 +46,7 @@ export interface Switched {
  * Formula: y = γ (x − Σ w_k μ_k) / √(Σ w′_k σ²_k + ε) + β over k = instance, layer, batch, with
  * w = softmax(mean logits), w′ = softmax(variance logits)
  *
- * @param x [N, C, ...spatial]
+ * @param x [N, C, ...spatial], with at least one spatial axis
  * @param options both logits [3], γ and β [C], ε (1e-5 if left out), running statistics in
  *   inference, and `out`
  * @returns y with x's shape, and the three statistics
@@ -56,16 +60,22 @@ export interface Switched {
  */
 export function switchableNorm(x: Tensor, options: SwitchableOptions = {}): Switched {
   const partition = instancePartition(x.shape);
+  requireTensor('x', x);
   const [examples = 1, channels = 1] = x.shape;
   const epsilon = requireEpsilon(options.epsilon ?? 1e-5);
   const zeros = new Float64Array(3);
   const { meanLogits = zeros, varianceLogits = zeros, running } = options;
-  requireFloats('meanLogits', meanLogits, 3);
-  requireFloats('varianceLogits', varianceLogits, 3);
+  requireDoubles('meanLogits', meanLogits, 3);
+  requireDoubles('varianceLogits', varianceLogits, 3);
   if (running !== undefined) requireStatistics('running', running, channels);
   const parameters = channelParameters(x.shape);
   const scaleAndShift = affine(parameters, x.data.length, options.gamma, options.beta);
   const out = requireOutput('out', options.out, x.data, x.data.length);
+  requireApart(
+    { out: options.out },
+    { 'x.data': x.data },
+    { gamma: options.gamma, beta: options.beta },
+  );
   const instance = moments(x, partition);
   const layer = poolStatistics(instance, examples, channels, 'channels');
   const own = poolStatistics(instance, examples, channels, 'examples');
@@ -77,5 +87,6 @@ export function switchableNorm(x: Tensor, options: SwitchableOptions = {}): Swit
   );
   const reciprocal = reciprocalDeviations(variance, epsilon);
   apply(x.data, partition, mean, reciprocal, scaleAndShift, out);
-  return { y: { data: out, shape: x.shape }, instance, layer, batch };
+  const fixedBatch = running !== undefined;
+  return { y: { data: out, shape: x.shape }, instance, layer, batch, fixedBatch };
 }

@@ -7,7 +7,7 @@
  * @throws RangeError if it is negative, infinite or not a number
  */
 export function requireEpsilon(epsilon: number, name = 'epsilon'): number {
-  if (!(epsilon >= 0 && epsilon < Infinity)) {
+  if (typeof epsilon !== 'number' || !(epsilon >= 0 && epsilon < Infinity)) {
     throw new RangeError(`${name} must be a finite number >= 0: ${name} = ${epsilon}`);
   }
   return epsilon;

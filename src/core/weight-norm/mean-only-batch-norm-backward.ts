@@ -2,6 +2,7 @@ import { moments } from '../moments.ts';
 import { batchPartition } from '../partition/batch-partition.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
 import { floatsLike } from '../tensor/floats-like.ts';
+import { requireTensor } from '../validation/require-tensor.ts';
 import { meanOnlyBatchNorm } from './mean-only-batch-norm.ts';
 
 /**
@@ -21,6 +22,7 @@ export function meanOnlyBatchNormBackward(dy: Tensor): {
   readonly dx: Tensor;
   readonly dbeta: FloatArray;
 } {
+  requireTensor('dy', dy);
   const { mean, count } = moments(dy, batchPartition(dy.shape));
   const dbeta = floatsLike(dy.data, mean.length);
   dbeta.set(mean.map((value) => value * count));

@@ -4,6 +4,7 @@ import { moments, type Statistics } from '../moments.ts';
 import { batchPartition } from '../partition/batch-partition.ts';
 import { channelParameters } from '../partition/parameter-layout.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
+import { requireApart } from '../validation/require-apart.ts';
 import { requireOutput } from '../validation/require-output.ts';
 
 /**
@@ -30,6 +31,7 @@ export function meanOnlyBatchNorm(
   const statistics = moments(x, partition);
   const out = requireOutput('out', options.out, x.data, x.data.length);
   const shift = affine(channelParameters(x.shape), x.data.length, undefined, options.beta);
+  requireApart({ out: options.out }, { 'x.data': x.data }, { beta: options.beta });
   const ones = new Float64Array(partition.sets).fill(1);
   apply(x.data, partition, statistics.mean, ones, shift, out);
   return { y: { data: out, shape: x.shape }, statistics };

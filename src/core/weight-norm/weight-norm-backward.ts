@@ -1,8 +1,9 @@
 import { backward, type GradientBuffers } from '../kernel/backward.ts';
-import { meanSquares } from '../kernel/mean-squares.ts';
-import { reciprocalDeviations } from '../kernel/reciprocal-deviations.ts';
+import { scaledMeanSquares } from '../kernel/scaled-mean-squares.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
+import { requireApart } from '../validation/require-apart.ts';
 import { requireFloats } from '../validation/require-floats.ts';
+import { requireOutput } from '../validation/require-output.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
 import { weightRows, type WeightOptions } from './weight-rows.ts';
 
@@ -17,7 +18,7 @@ import { weightRows, type WeightOptions } from './weight-rows.ts';
  * @param options the forward step's, and buffers for dv and dg
  * @returns dv with v's shape, dg with g's length
  * @throws TypeError if an array is not a Float32Array or Float64Array, or types differ
- * @throws RangeError if a shape or length does not fit, or ε is negative or not finite
+ * @throws RangeError if a shape or length does not fit, or a buffer shares memory with another array
  * @example
  * weightNormBackward(tensor([1, 0], [1, 2]), tensor([3, 4], [1, 2]), Float64Array.of(10)).dg // => Float64Array.of(0.6)
  * @see Salimans & Kingma 2016, arXiv 1602.07868, equation (3)
@@ -32,17 +33,30 @@ export function weightNormBackward(
 ): { readonly dv: Tensor; readonly dg: FloatArray } {
   requireTensor('v', v);
   const { partition, parameters } = weightRows(v.shape, options);
+  requireTensor('dw', dw, v.shape);
+  requireOutput('dw.data', dw.data, v.data, v.data.length);
   requireFloats('g', g, parameters.length);
+  const buffers = options.out;
+  requireApart(
+    { 'out.dv': buffers?.dv, 'out.dg': buffers?.dg },
+    { 'dw.data': dw.data, 'v.data': v.data },
+    { g },
+  );
+  const out: GradientBuffers = {
+    dx: requireOutput('out.dv', buffers?.dv, dw.data, dw.data.length),
+    dgamma: requireOutput('out.dg', buffers?.dg, dw.data, g.length),
+  };
+  const { square, scale } = scaledMeanSquares(v.data, partition);
   const root = Math.sqrt(partition.elementsPerSet);
   const step = {
     partition,
     parameters,
     mean: new Float64Array(partition.sets),
-    reciprocal: reciprocalDeviations(meanSquares(v.data, partition), 0),
+    reciprocal: square.map((value, row) => 1 / (scale[row]! * Math.sqrt(value))), // row < rows
     gamma: Float64Array.from(g, (length) => length / root),
+    kept: {},
     statistics: 'mean square',
   } as const;
-  const out: GradientBuffers = { dx: options.out?.dv, dgamma: options.out?.dg };
   const { dx, dgamma } = backward(dw, v, step, out);
   for (let row = 0; row < dgamma.length; row += 1) dgamma[row]! /= root; // row < length
   return { dv: dx, dg: dgamma };

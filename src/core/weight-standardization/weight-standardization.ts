@@ -1,10 +1,11 @@
 import { affine } from '../kernel/affine.ts';
 import { apply } from '../kernel/apply.ts';
 import { moments, type Statistics } from '../moments.ts';
-import { layerPartition } from '../partition/layer-partition.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
+import { requireApart } from '../validation/require-apart.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { filterDeviations, type StandardizationOptions } from './filter-deviations.ts';
+import { filterPartition } from './filter-partition.ts';
 
 /**
  * Weight Standardization: every filter with mean 0 and variance 1.
@@ -26,10 +27,11 @@ export function weightStandardization(
   w: Tensor,
   options: StandardizationOptions & { readonly out?: FloatArray | undefined } = {},
 ): { readonly w: Tensor; readonly statistics: Statistics } {
-  const partition = layerPartition(w.shape);
+  const partition = filterPartition(w);
   const statistics = moments(w, partition);
   const { deviation } = filterDeviations(statistics, options);
   const out = requireOutput('out', options.out, w.data, w.data.length);
+  requireApart({ out: options.out }, { 'w.data': w.data });
   const reciprocal = deviation.map((value) => 1 / value);
   const none = affine({ length: 1, inner: 1 }, w.data.length, undefined, undefined);
   apply(w.data, partition, statistics.mean, reciprocal, none, out);

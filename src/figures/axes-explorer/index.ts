@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/contract/figure.ts';
+import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
 import { equations } from './equations.ts';
 import { model, rows } from './model.ts';
@@ -8,8 +8,6 @@ import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
-  id: 'axes-explorer',
-  home: { page: 'index', section: 'shared-statistics' },
   parameters,
   more: ['seed'],
   active: ({ method }) =>

@@ -47,8 +47,7 @@ export interface Model {
 
 /** Takes ∂L/∂x apart, for a loss whose gradient at the outputs is given. */
 export function model(values: Values<typeof parameters>): Model {
-  const { m, x1, dy1, gamma, seed } = values;
-  const epsilon = Number(values.epsilon);
+  const { m, x1, dy1, epsilon, gamma, seed } = values;
   const random = createRandom(seed);
   const xs = Array.from({ length: most }, () => random.normal());
   const dys = Array.from({ length: most }, () => random.normal());

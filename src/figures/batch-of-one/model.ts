@@ -48,8 +48,7 @@ const running: RunningStatistics = followBatches(200, 32);
 
 /** Normalizes the first B samples, and says how far y₁ follows x₁, for every batch size. */
 export function model(values: Values<typeof parameters>): Model {
-  const { B, x1, mode, gamma, beta, seed } = values;
-  const epsilon = Number(values.epsilon);
+  const { B, x1, mode, epsilon, gamma, beta, seed } = values;
   const random = createRandom(seed);
   const draw = (): number => population.mean + population.deviation * random.normal();
   const samples = [x1, ...Array.from({ length: largestBatch - 1 }, draw)];

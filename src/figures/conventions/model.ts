@@ -51,13 +51,8 @@ export interface Model extends Choice {
 
 /** What the chosen conventions give: code, one update, a stack of layers, a small variance. */
 export function model(values: Values<typeof parameters>): Model {
-  const { divisor, frozen, n, depth } = values;
-  const choice = {
-    weight: Number(values.weight),
-    divisor,
-    epsilon: Number(values.epsilon),
-    frozen,
-  };
+  const { weight, divisor, epsilon, frozen, n, depth } = values;
+  const choice = { weight, divisor, epsilon, frozen };
   const { statistics } = batchNormTraining(drawBatch(n, 2), { epsilon: choice.epsilon });
   const running = initialRunning(1);
   const updates = frozen === 'nothing' || frozen === 'parameters';

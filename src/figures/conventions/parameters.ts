@@ -1,8 +1,8 @@
 /** Everything that can change in the figure. */
 export const parameters = {
-  weight: { kind: 'choice', options: ['0.01', '0.1', '0.9'], default: '0.1' },
+  weight: { kind: 'choice', options: ['0.01', '0.1', '0.9'], numeric: true, default: 0.1 },
   divisor: { kind: 'choice', options: ['n-1', 'n'], default: 'n-1' },
-  epsilon: { kind: 'choice', options: ['1e-5', '1e-3'], default: '1e-5' },
+  epsilon: { kind: 'choice', options: ['1e-5', '1e-3'], numeric: true, default: 1e-5 },
   frozen: {
     kind: 'choice',
     options: ['nothing', 'parameters', 'statistics', 'both'],

@@ -7,6 +7,7 @@ import {
   tensor,
   type Statistics,
 } from '../../core/index.ts';
+import { rememberLast } from '../../kit/data/remember-last.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { inputs } from './inputs.ts';
@@ -93,32 +94,25 @@ export function rows({ ratios }: Model): Table {
 
 /** The values, the chance that decides each one's fate, and the ratio of variances at every keep. */
 interface Pool {
-  readonly key: string;
   readonly values: Float64Array;
   readonly chances: Float64Array;
   readonly ratios: readonly Ratio[];
 }
 
-/** The last pool that was drawn: moving `keep` must not draw all again. */
-let drawn: Pool | undefined;
-
-function drawPool(input: InputName, seed: number): Pool {
-  const key = `${input} ${String(seed)}`;
-  if (drawn?.key !== key) {
-    const random = createRandom(seed);
-    const { draw, meanSquareRatio } = inputs[input];
-    const values = Float64Array.from({ length: sampleCount }, () => draw(random));
-    const chances = Float64Array.from({ length: sampleCount }, () => random.uniform());
-    const whole = varianceOf(values);
-    const ratios = keeps.map((keep) => ({
-      keep,
-      measured: varianceOf(dropOut({ values, chances }, keep)) / whole,
-      law: 1 / keep + (1 / keep - 1) * meanSquareRatio,
-    }));
-    drawn = { key, values, chances, ratios };
-  }
-  return drawn;
-}
+/** Remembered, because moving `keep` must not draw all again. */
+const drawPool = rememberLast((input: InputName, seed: number): Pool => {
+  const random = createRandom(seed);
+  const { draw, meanSquareRatio } = inputs[input];
+  const values = Float64Array.from({ length: sampleCount }, () => draw(random));
+  const chances = Float64Array.from({ length: sampleCount }, () => random.uniform());
+  const whole = varianceOf(values);
+  const ratios = keeps.map((keep) => ({
+    keep,
+    measured: varianceOf(dropOut({ values, chances }, keep)) / whole,
+    law: 1 / keep + (1 / keep - 1) * meanSquareRatio,
+  }));
+  return { values, chances, ratios };
+});
 
 /** Inverted dropout: what is kept is divided by the keep probability, so that the mean stays. */
 function dropOut(

@@ -1,3 +1,4 @@
+import { rememberLast } from '../../kit/data/remember-last.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { gradientOf, synchronizedGradient } from './gradient.ts';
@@ -39,7 +40,7 @@ export function model({ parts, method, synchronized, seed }: Values<typeof param
     size: examples / parts,
     method,
     synchronized,
-    differences: compareOnce(seed, synchronized),
+    differences: compareAll(seed, synchronized),
     entries: Array.from(whole, (value, index) => ({
       whole: value,
       accumulated: accumulated[index] ?? NaN,
@@ -71,25 +72,18 @@ export function differenceAt(
 
 type Task = ReturnType<typeof drawTask>;
 
-/** The last comparison: moving along the splits must not go through all of them again. */
-let compared: { readonly key: string; readonly differences: readonly Difference[] } | undefined;
-
-function compareOnce(seed: number, synchronized: boolean): readonly Difference[] {
-  const key = `${String(seed)} ${String(synchronized)}`;
-  if (compared?.key !== key) {
-    const task = drawTask(seed);
-    const differences = methods.flatMap((method) => {
-      const whole = gradientOf(method, task.network, task.batch);
-      return parameters.parts.values.map((parts) => ({
-        method,
-        parts,
-        difference: relativeDifference(accumulate(method, task, parts, synchronized), whole),
-      }));
-    });
-    compared = { key, differences };
-  }
-  return compared.differences;
-}
+/** Remembered, because moving along the splits must not go through all of them again. */
+const compareAll = rememberLast((seed: number, synchronized: boolean): readonly Difference[] => {
+  const task = drawTask(seed);
+  return methods.flatMap((method) => {
+    const whole = gradientOf(method, task.network, task.batch);
+    return parameters.parts.values.map((parts) => ({
+      method,
+      parts,
+      difference: relativeDifference(accumulate(method, task, parts, synchronized), whole),
+    }));
+  });
+});
 
 function accumulate(
   method: Method,

@@ -1,4 +1,5 @@
 import { createRandom, tensor, type Tensor } from '../../core/index.ts';
+import { rememberLast } from '../../kit/data/remember-last.ts';
 
 /** How many images there are: what they give together is the large batch's value. */
 export const imageCount = 256;
@@ -7,14 +8,14 @@ export const channels = 4;
 export const side = 4;
 export const positions = side * side;
 
-/** The numbers that the images are made of: moving the share must not draw them again. */
-let drawn: Numbers | undefined;
-
-interface Numbers {
-  readonly seed: number;
-  readonly own: Float64Array;
-  readonly texture: Float64Array;
-}
+/** The numbers that the images are made of: remembered, because moving the share must not draw them again. */
+const numbersOf = rememberLast((seed: number) => {
+  const { normal } = createRandom(seed);
+  return {
+    own: Float64Array.from({ length: imageCount * channels }, normal),
+    texture: Float64Array.from({ length: imageCount * channels * positions }, normal),
+  };
+});
 
 /**
  * Draws feature maps whose positions resemble each other: each channel of an image has a value of
@@ -31,16 +32,4 @@ export function drawPool(seed: number, share: number): Tensor {
     return between * image + within * value;
   });
   return tensor(data, [imageCount, channels, side, side]);
-}
-
-function numbersOf(seed: number): Numbers {
-  if (drawn?.seed !== seed) {
-    const { normal } = createRandom(seed);
-    drawn = {
-      seed,
-      own: Float64Array.from({ length: imageCount * channels }, normal),
-      texture: Float64Array.from({ length: imageCount * channels * positions }, normal),
-    };
-  }
-  return drawn;
 }

@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/contract/figure.ts';
+import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
@@ -7,8 +7,6 @@ import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
-  id: 'instance-norm-contrast',
-  home: { page: 'instance-normalization', section: 'contrast' },
   parameters,
   more: ['shade', 'clipped', 'epsilon'],
   model,

@@ -36,9 +36,8 @@ export interface Model extends Light {
 
 /** Normalizes the untouched picture and the changed one, and compares the outputs. */
 export function model(values: Values<typeof parameters>): Model {
-  const { photo, brightness, contrast, tint, shade, clipped } = values;
+  const { photo, brightness, contrast, tint, shade, clipped, epsilon } = values;
   const light = { brightness, contrast, tint, shade, clipped };
-  const epsilon = Number(values.epsilon);
   const picture = photo === null ? photographs.cat : fromPixels(photo);
   const changed = relight(picture, light);
   const before = photo === null ? normalizedCat(epsilon) : normalize(picture, epsilon);

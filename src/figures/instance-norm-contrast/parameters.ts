@@ -14,5 +14,5 @@ export const parameters = {
   photo: { kind: 'file', width: photographSide, height: photographSide, default: null },
   shade: { kind: 'range', min: 0, max: 0.8, step: 0.1, default: 0 },
   clipped: { kind: 'toggle', default: false },
-  epsilon: { kind: 'choice', options: ['1e-5', '1e-3', '0'], default: '1e-5' },
+  epsilon: { kind: 'choice', options: ['1e-5', '1e-3', '0'], numeric: true, default: 1e-5 },
 } as const;

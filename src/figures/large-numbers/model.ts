@@ -1,5 +1,6 @@
 import { createRandom, erf, groupPartition, moments, tensor } from '../../core/index.ts';
 import { histogram, type Bin } from '../../kit/data/histogram.ts';
+import { rememberLast } from '../../kit/data/remember-last.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { chanceGap, cumulativeOf, largestGap } from './largest-gap.ts';
@@ -88,33 +89,25 @@ export function rows({ sizes: all }: Model): Table {
 
 /** All samples, and what does not depend on the batch size chosen. */
 interface Pool {
-  readonly key: string;
   readonly pool: Float64Array;
   readonly sizes: readonly Size[];
   readonly sampleGap: number;
   readonly samples: readonly Bin[];
 }
 
-/** The last pool that was drawn: moving B must not draw all numbers again. */
-let lastPool: Pool | undefined;
-
-function drawPool(population: PopulationName, seed: number): Pool {
-  const key = `${population} ${String(seed)}`;
-  if (lastPool?.key !== key) {
-    const random = createRandom(seed);
-    const { draw } = populations[population];
-    const pool = new Float64Array(sampleCount);
-    for (let i = 0; i < sampleCount; i++) pool[i] = draw(random);
-    lastPool = {
-      key,
-      pool,
-      sizes: sizes.map((B) => measure(pool, B)),
-      sampleGap: largestGap(pool, gaussian),
-      samples: histogram(pool, domain, bins.samples),
-    };
-  }
-  return lastPool;
-}
+/** Remembered, because moving B must not draw all numbers again. */
+const drawPool = rememberLast((population: PopulationName, seed: number): Pool => {
+  const random = createRandom(seed);
+  const { draw } = populations[population];
+  const pool = new Float64Array(sampleCount);
+  for (let i = 0; i < sampleCount; i++) pool[i] = draw(random);
+  return {
+    pool,
+    sizes: sizes.map((B) => measure(pool, B)),
+    sampleGap: largestGap(pool, gaussian),
+    samples: histogram(pool, domain, bins.samples),
+  };
+});
 
 function measure(pool: Float64Array, B: number): Size {
   const means = batchMeans(pool, B);

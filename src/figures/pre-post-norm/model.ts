@@ -1,4 +1,5 @@
 import { createRandom, tensor, type Tensor } from '../../core/index.ts';
+import { rememberLast } from '../../kit/data/remember-last.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import {
@@ -39,7 +40,7 @@ export interface Model {
 export function model(values: Values<typeof parameters>): Model {
   const { L, norm, unnormalized, seed } = values;
   const shown = placements.filter((placement) => unnormalized || placement !== 'none');
-  return { L, norm, shown, stacks: stacksOnce(norm, seed) };
+  return { L, norm, shown, stacks: compareStacks(norm, seed) };
 }
 
 /** The sizes in every layer of the stacks of depth L. */
@@ -59,17 +60,11 @@ export function sizesOf({ stacks, L }: Model, placement: Placement, depth = L): 
   return found?.sizes ?? [];
 }
 
-/** The last comparison: moving along the depths must not go through all of them again. */
-let compared: { readonly key: string; readonly stacks: readonly Stack[] } | undefined;
-
-function stacksOnce(norm: NormName, seed: number): readonly Stack[] {
-  const key = `${norm} ${String(seed)}`;
-  if (compared?.key !== key) compared = { key, stacks: compareStacks(norm, seed) };
-  return compared.stacks;
-}
-
-/** A shallow stack is the beginning of a deep one: only the depth differs. */
-function compareStacks(norm: NormName, seed: number): readonly Stack[] {
+/**
+ * A shallow stack is the beginning of a deep one: only the depth differs.
+ * Remembered, because moving along the depths must not go through all of them again.
+ */
+const compareStacks = rememberLast((norm: NormName, seed: number): readonly Stack[] => {
   const random = createRandom(seed);
   const branches = drawBranches(random, Math.max(...depths), width);
   const draw = (deviation: number): Tensor =>
@@ -85,4 +80,4 @@ function compareStacks(norm: NormName, seed: number): readonly Stack[] {
       sizes: gradientSizes(branches.slice(0, depth), x, dy, placement, norm),
     })),
   );
-}
+});

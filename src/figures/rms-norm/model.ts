@@ -44,8 +44,7 @@ export interface Model {
 
 /** Normalizes three numbers with and without their mean, and in two precisions at every scale. */
 export function model(values: Values<typeof parameters>): Model {
-  const { offset, spread, direction, scale } = values;
-  const epsilon = Number(values.epsilon);
+  const { offset, spread, direction, scale, epsilon } = values;
   const angle = (direction * Math.PI) / 180;
   // Three cosines a third of a turn apart: their mean is 0, and with the root of 2 their variance 1.
   const shape = [0, 1, 2].map((third) => {

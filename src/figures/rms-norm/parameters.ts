@@ -7,7 +7,7 @@ export const parameters = {
   spread: { kind: 'range', min: 0.2, max: 1.6, step: 0.1, default: 0.8 },
   direction: { kind: 'range', min: 0, max: 350, step: 10, default: 40 },
   scale: { kind: 'range', values: powers, default: 1, format: { kind: 'power', base: 2 } },
-  epsilon: { kind: 'choice', options: ['1e-6', '1e-5', '1e-3'], default: '1e-5' },
+  epsilon: { kind: 'choice', options: ['1e-6', '1e-5', '1e-3'], numeric: true, default: 1e-5 },
 } as const;
 
 function powerOfTwo(exponent: number): number {

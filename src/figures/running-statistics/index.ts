@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/contract/figure.ts';
+import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
@@ -6,14 +6,12 @@ import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
-  id: 'running-statistics',
-  home: { page: 'batch-normalization', section: 'training-and-inference' },
   parameters,
   more: ['precise', 'seed'],
   model,
   view,
   describe,
   rows,
-  extreme: { step: 0, weight: '0.001', B: 2 },
+  extreme: { step: 0, weight: 0.001, B: 2 },
   words,
 });

@@ -7,6 +7,7 @@ import {
   type RunningStatistics,
   type Statistics,
 } from '../../core/index.ts';
+import { rememberLast } from '../../kit/data/remember-last.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import type { parameters } from './parameters.ts';
@@ -71,9 +72,8 @@ export interface Bin {
 
 /** Follows a stream of batches up to a step, and infers with what was gathered. */
 export function model(values: Values<typeof parameters>): Model {
-  const { step, B, data, precise, seed } = values;
-  const weight = Number(values.weight);
-  const { stream, states } = streamOf({ B, data, seed }, weight);
+  const { step, weight, B, data, precise, seed } = values;
+  const { stream, states } = streamOf(B, data, seed, weight);
   const population = populationAt(data, step);
   const running = precise ? estimateAnew(population, seed) : (states[step] ?? fail());
   const x = drawEvaluation(population, seed);
@@ -117,22 +117,17 @@ export function rows({ moments: all, step }: Model): Table {
 }
 
 interface Stream {
-  readonly key: string;
   readonly stream: readonly Statistics[];
   readonly states: readonly RunningStatistics[];
 }
 
-/** The last stream: moving the step must not draw it again. */
-let drawn: Stream | undefined;
-
-function streamOf(source: Source, weight: number): Stream {
-  const key = `${String(source.B)} ${source.data} ${String(source.seed)} ${String(weight)}`;
-  if (drawn?.key !== key) {
-    const stream = drawStream(source);
-    drawn = { key, stream, states: follow(stream, weight) };
-  }
-  return drawn;
-}
+/** Remembered, because moving the step must not draw the stream again. */
+const streamOf = rememberLast(
+  (B: number, data: Source['data'], seed: number, weight: number): Stream => {
+    const stream = drawStream({ B, data, seed });
+    return { stream, states: follow(stream, weight) };
+  },
+);
 
 function momentOf(
   state: RunningStatistics,

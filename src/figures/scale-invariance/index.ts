@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/contract/figure.ts';
+import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
 import { equations } from './equations.ts';
 import { model, rows } from './model.ts';
@@ -7,8 +7,6 @@ import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
-  id: 'scale-invariance',
-  home: { page: 'batch-normalization-gradient', section: 'scale-invariance' },
   parameters,
   more: ['seed'],
   model,
@@ -16,6 +14,6 @@ export default defineFigure({
   describe,
   rows,
   equations,
-  extreme: { length: 0.4, epsilon: '1e-3', optimizer: 'adam' },
+  extreme: { length: 0.4, epsilon: 1e-3, optimizer: 'adam' },
   words,
 });

@@ -52,8 +52,7 @@ export interface Model {
 
 /** Finds the gradient at the reader's length, and trains from there with and without weight decay. */
 export function model(values: Values<typeof parameters>): Model {
-  const { length, decay, optimizer, seed } = values;
-  const epsilon = Number(values.epsilon);
+  const { length, epsilon, decay, optimizer, seed } = values;
   const data = drawData(exampleCount, createRandom(seed));
   const weight = scaled(length);
   const loss = lossOf(data, weight, epsilon);

@@ -1,7 +1,7 @@
 /** Everything that can change in the figure. */
 export const parameters = {
   length: { kind: 'range', min: 0.4, max: 4, step: 0.1, default: 1 },
-  epsilon: { kind: 'choice', options: ['0', '1e-5', '1e-3'], default: '1e-5' },
+  epsilon: { kind: 'choice', options: ['0', '1e-5', '1e-3'], numeric: true, default: 1e-5 },
   decay: { kind: 'range', values: [0, 0.01, 0.02, 0.05, 0.1, 0.2], default: 0.1 },
   optimizer: { kind: 'choice', options: ['sgd', 'adam'], default: 'sgd' },
   seed: { kind: 'seed', default: 1 },

@@ -5,8 +5,9 @@ import { batchCount } from './pool.ts';
 import { say } from './words.ts';
 
 /** What the reader's values show, in a sentence or two. */
-export function describe({ B, now, population, second }: Model): Statement {
-  const numbers = {
+export function describe(model: Model): Statement {
+  const { B, now, second } = model;
+  return say(sentencesOf(model), {
     none: 0,
     B,
     batches: batchCount,
@@ -19,18 +20,21 @@ export function describe({ B, now, population, second }: Model): Statement {
     reciprocalLaw: number(now.reciprocalLaw, 3),
     wall: number(Math.sqrt(B - 1), 3, 'sigma'),
     furthest: number(second.kind === 'normalized' ? second.furthest : 0, 3),
-  };
+  });
+}
+
+function sentencesOf({ B, now, population, second }: Model) {
   const few = B === 1 ? 'one' : B === 2 ? 'two' : 'many';
   switch (second.kind) {
     case 'normalized':
-      return say(`normalizedOf.${few}`, numbers);
+      return [`normalizedOf.${few}`] as const;
     case 'reciprocal': {
       const kind = few === 'many' && population === 'gaussian' ? 'gaussian' : few;
-      return [...say('meanOf', numbers), ...say(`reciprocalOf.${kind}`, numbers)];
+      return ['meanOf', `reciprocalOf.${kind}`] as const;
     }
     case 'variance': {
       const kind = B === 1 ? 'one' : Number.isFinite(now.varianceLaw) ? 'finite' : 'infinite';
-      return [...say('meanOf', numbers), ...say(`varianceOf.${kind}`, numbers)];
+      return ['meanOf', `varianceOf.${kind}`] as const;
     }
   }
 }

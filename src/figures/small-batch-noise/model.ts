@@ -1,5 +1,6 @@
 import { groupPartition, moments, tensor } from '../../core/index.ts';
 import { histogram, type Bin } from '../../kit/data/histogram.ts';
+import { rememberLast } from '../../kit/data/remember-last.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import type { parameters, PopulationName } from './parameters.ts';
@@ -49,7 +50,7 @@ export const meanDomain = [-3, 3] as const;
 
 /** Draws the batches and measures how far their statistics fall from the population's 0 and 1. */
 export function model({ B, population, statistic, seed }: Values<typeof parameters>): Model {
-  const { pool, scatters } = drawOnce(population, seed);
+  const { pool, scatters } = drawBatches(population, seed);
   const now = scatters.find((scatter) => scatter.B === B);
   if (!now) throw new RangeError(`B must be one of ${sizes.join(', ')}: B = ${String(B)}`);
   const statistics = batchStatistics(pool, B);
@@ -96,26 +97,17 @@ function finite(value: number): number | string {
 
 /** All samples, and their scatter at every size. */
 interface Drawn {
-  readonly key: string;
   readonly pool: Float64Array;
   readonly scatters: readonly Scatter[];
 }
 
-/** The last pool that was drawn: moving B must not draw 100,000 numbers again. */
-let drawn: Drawn | undefined;
-
-function drawOnce(population: PopulationName, seed: number): Drawn {
-  const key = `${population} ${String(seed)}`;
-  if (drawn?.key !== key) {
-    const pool = drawPool(population, seed);
-    const { excessKurtosis } = populations[population];
-    const scatters = sizes.map((size) =>
-      measure(batchStatistics(pool, size), size, excessKurtosis),
-    );
-    drawn = { key, pool, scatters };
-  }
-  return drawn;
-}
+/** Remembered, because moving B must not draw 100,000 numbers again. */
+const drawBatches = rememberLast((population: PopulationName, seed: number): Drawn => {
+  const pool = drawPool(population, seed);
+  const { excessKurtosis } = populations[population];
+  const scatters = sizes.map((size) => measure(batchStatistics(pool, size), size, excessKurtosis));
+  return { pool, scatters };
+});
 
 function measure({ mean, variance }: BatchStatistics, B: number, excessKurtosis: number): Scatter {
   const means = scatterOf(mean);

@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/contract/figure.ts';
+import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
 import { equations } from './equations.ts';
 import { model, rows } from './model.ts';
@@ -7,8 +7,6 @@ import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
-  id: 'spectral-norm',
-  home: { page: 'weights-and-spectra', section: 'spectral-norm' },
   parameters,
   model,
   view,

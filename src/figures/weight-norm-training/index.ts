@@ -1,4 +1,4 @@
-import { defineFigure } from '../../kit/contract/figure.ts';
+import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
@@ -6,14 +6,12 @@ import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
-  id: 'weight-norm-training',
-  home: { page: 'weight-normalization', section: 'training' },
   parameters,
   more: ['noise', 'seed'],
   model,
   view,
   describe,
   rows,
-  extreme: { rate: 0.2, scale: '10' },
+  extreme: { rate: 0.2, scale: 10 },
   words,
 });

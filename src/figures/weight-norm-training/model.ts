@@ -29,8 +29,7 @@ export interface Model {
 
 /** Trains four nets that begin with the same weights on the same examples. */
 export function model(values: Values<typeof parameters>): Model {
-  const { rate, offset, noise, seed } = values;
-  const scale = Number(values.scale);
+  const { rate, scale, offset, noise, seed } = values;
   const task = drawTask(seed, { ...sizes, offset, scale, noise });
   const runs = layers.map((name): LayerRun => {
     const run = trainHiddenLayer(name, task, rate, stepCount);

@@ -2,7 +2,6 @@ import type { Language } from '../../i18n/languages.ts';
 import type { EquationSet } from './equation.ts';
 import type { Statement } from './finding.ts';
 import type {
-  ChoiceParameter,
   IndexParameter,
   Parameter,
   Parameters,
@@ -85,7 +84,10 @@ export type ParameterWords<P extends Parameter> = {
   readonly value?: `${string}{value${string}}${string}`;
   /** What some values are called, in the place of their number. */
   readonly values?: Readonly<Record<number, string>>;
-} & (P extends ChoiceParameter<infer Option>
+} & (P extends {
+  readonly kind: 'choice';
+  readonly options: readonly (infer Option extends string)[];
+}
   ? { readonly options: Readonly<Record<Option, string>> }
   : { readonly options?: never }) &
   (P extends PointParameter
@@ -110,10 +112,6 @@ export interface FigureWords<P extends Parameters = Parameters> {
 
 /** A figure: data and pure functions. The kit makes controls, drawings, equations, state and tests of it. */
 export interface Figure<P extends Parameters, M, W extends FigureWords<P>> {
-  /** ASCII, kebab-case, for ever: it stands in URLs, bookmarks and blog posts. */
-  readonly id: string;
-  /** The section that the figure belongs to. */
-  readonly home: { readonly page: string; readonly section: string };
   readonly parameters: P;
   /** Parameters whose controls wait behind "more"; at most four are visible without it. */
   readonly more?: readonly (keyof P & string)[];
@@ -139,13 +137,11 @@ export interface Figure<P extends Parameters, M, W extends FigureWords<P>> {
   readonly words: Readonly<Record<Language, W>>;
 }
 
-/** A figure whose own types are forgotten, as the kit handles it. */
-export type AnyFigure = Figure<Parameters, unknown, FigureWords>;
+/** A figure as its folder defines it, its own types forgotten. */
+export type FigureDefinition = Figure<Parameters, unknown, FigureWords>;
 
-/** Checks a figure's parts against each other by their types, and gives it to the kit. */
-export function defineFigure<const P extends Parameters, M, W extends FigureWords<P>>(
-  figure: Figure<P, M, W>,
-): AnyFigure {
-  // The kit feeds a figure's functions only with what the figure itself made or declared.
-  return figure as unknown as AnyFigure;
+/** A figure as the kit handles it. */
+export interface AnyFigure extends FigureDefinition {
+  /** The name of its folder: ASCII, kebab-case, for ever, since it stands in URLs, bookmarks and blog posts. */
+  readonly id: string;
 }

@@ -1,7 +1,7 @@
 import type { NumberFormat } from '../format/write-number.ts';
+import type { SymbolName } from './symbols.ts';
 
-/** A symbol that has a colour of its own in equations, charts and findings. */
-export type SymbolName = 'mu' | 'sigma' | 'gamma' | 'beta';
+export type { SymbolName };
 
 /** A number in a finding, already written out, with the symbol whose colour it takes. */
 export interface FindingNumber {

@@ -19,13 +19,13 @@ export function bindEmbed(session: FigureSession): void {
 /** The snippet for the state that a figure shows. */
 function snippetOf(session: FigureSession): string {
   const { figure, language, words } = session;
-  const { site, wide, narrow } = session.part('embed')?.dataset ?? {};
+  const { site, page = '', wide, narrow } = session.part('embed')?.dataset ?? {};
   return writeSnippet({
     // Built for a known address, the site names it; else it is wherever the reader has found it.
     site: site ?? siteOf(location.href, language),
     language,
     figure: figure.id,
-    pagePath: pagePath(figure.home.page),
+    pagePath: pagePath(page),
     query: stateOf(session),
     question: words.question,
     siteTitle: siteWords[language].title,

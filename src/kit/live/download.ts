@@ -2,6 +2,7 @@ import { figureWords } from '../../i18n/figure-words.ts';
 import type { FigureSession } from './figure-session.ts';
 import { widths } from '../contract/figure.ts';
 import { pictureAddress } from './show-pictures.ts';
+import { figureTable } from '../render/figure-table.ts';
 import { standaloneSvg } from '../render/standalone-svg.ts';
 import { toCsv } from '../render/table.ts';
 
@@ -10,8 +11,7 @@ const pixelRatio = 2;
 
 /** Saves all rows of the figure's table. */
 export function saveCsv(session: FigureSession): void {
-  const { columns, rows } = session.figure.rows(session.model);
-  const headings = columns.map((column) => session.words.columns[column] ?? column);
+  const { headings, rows } = figureTable(session.figure, session.model, session.language);
   save(new Blob([toCsv(headings, rows)], { type: 'text/csv;charset=utf-8' }), session, 'csv');
 }
 

@@ -9,6 +9,7 @@ import { bindCells, placeCursor } from './live-cells.ts';
 import { bindHandles, placeHandles } from './live-handles.ts';
 import { defaultValues, type Value, type Values } from '../parameters/parameter.ts';
 import { writeValue } from '../parameters/read-parameter.ts';
+import { figureTable } from '../render/figure-table.ts';
 import { showFinding, showNote, showTable } from '../render/show.ts';
 import { showPictures } from './show-pictures.ts';
 import { readState, writeState } from '../state/state.ts';
@@ -113,8 +114,7 @@ export class FigureSession {
   showTable(): void {
     showTable(
       this.part('table'),
-      this.figure.rows(this.model),
-      this.words,
+      figureTable(this.figure, this.model, this.language),
       figureWords[this.language],
     );
   }
@@ -211,9 +211,8 @@ export class FigureSession {
       const [drawn, value] = [this.#drawnValues[name], values[name]];
       if (drawn === undefined || value === undefined) return false;
       if (parameter.kind === 'index' && parameter.highlight) return true;
-      return (
-        drawn === value || (parameter.kind !== 'file' && writeValue(drawn) === writeValue(value))
-      );
+      const text = writeValue(parameter, value);
+      return drawn === value || (text !== undefined && text === writeValue(parameter, drawn));
     });
   }
 
@@ -226,20 +225,23 @@ export class FigureSession {
     console.error(error);
   }
 
+  /** Writes a change that still waits for its time into the address: the reader is about to leave. */
+  flushAddress(): void {
+    if (this.#timer === 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    const query = writeState(this.figure.id, this.figure.parameters, this.values, location.search);
+    history.replaceState(
+      history.state,
+      '',
+      `${location.pathname}${query && `?${query}`}${location.hash}`,
+    );
+  }
+
   #scheduleAddress(): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      const query = writeState(
-        this.figure.id,
-        this.figure.parameters,
-        this.values,
-        location.search,
-      );
-      history.replaceState(
-        history.state,
-        '',
-        `${location.pathname}${query && `?${query}`}${location.hash}`,
-      );
+      this.flushAddress();
     }, addressDelay);
   }
 }

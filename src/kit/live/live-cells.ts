@@ -1,9 +1,10 @@
-import { cellUnder, cursorStyle } from '../render/cells.ts';
-import { valueText } from '../parameters/control.ts';
+import { cellUnder } from '../render/cells.ts';
 import type { Chart } from '../contract/figure.ts';
-import { indexForKey, readingOrder } from '../charts/grid.ts';
+import { indexForKey } from '../charts/grid.ts';
 import type { HandleHost } from './live-handles.ts';
-import { isIndex, type Index, type Values } from '../parameters/parameter.ts';
+import { isIndex, type Index } from '../parameters/grid-index.ts';
+import type { Values } from '../parameters/parameter.ts';
+import { cursorAttributes, setAttributes } from '../render/overlay.ts';
 
 /** What cells need of the figure that they belong to. */
 export interface CellsHost extends HandleHost {
@@ -30,7 +31,7 @@ export function bindCells(session: CellsHost): void {
     });
     cursor?.addEventListener('keydown', (event) => {
       const [parameter, value] = [session.figure.parameters[name], session.values[name]];
-      if (parameter?.kind !== 'index' || value === undefined || !isIndex(value)) return;
+      if (parameter?.kind !== 'index' || !isIndex(value)) return;
       const index = indexForKey(parameter, value, event.key);
       if (!index) return;
       event.preventDefault();
@@ -42,17 +43,7 @@ export function bindCells(session: CellsHost): void {
 /** Puts the cursor of a chart's cells over the picked one; the element stays, and keeps the focus. */
 export function placeCursor(place: Element, chart: Chart, session: CellsHost): void {
   const cursor = place.querySelector<HTMLElement>('.cell-cursor');
-  const name = chart.cells?.parameter ?? '';
-  const [parameter, words, value] = [
-    session.figure.parameters[name],
-    session.words.parameters[name],
-    session.values[name],
-  ];
-  if (!cursor || parameter?.kind !== 'index' || !words) return;
-  if (value === undefined || !isIndex(value)) return;
-  cursor.setAttribute('style', cursorStyle(chart, parameter, value));
-  cursor.setAttribute('aria-valuenow', String(readingOrder(parameter, value)));
-  cursor.setAttribute('aria-valuetext', valueText(parameter, words, value));
+  if (cursor && chart.cells) setAttributes(cursor, cursorAttributes(session, chart));
 }
 
 function indexUnder(session: CellsHost, surface: HTMLElement, at: MouseEvent): Index | undefined {

@@ -1,4 +1,4 @@
-import { hasState } from '../state/state.ts';
+import { hasState } from '../state/has-state.ts';
 
 /**
  * One live figure. It stands complete in the page before this script runs; the element only waits

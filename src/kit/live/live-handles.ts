@@ -1,15 +1,12 @@
-import { valueText } from '../parameters/control.ts';
-import type { AnyFigure, Chart, FigureWords } from '../contract/figure.ts';
-import { handleStyle, valueForKey } from '../render/handle.ts';
-import { isPoint, type Values } from '../parameters/parameter.ts';
+import type { Chart } from '../contract/figure.ts';
+import { valueForKey } from '../render/handle.ts';
+import { handleAttributes, setAttributes, type ShownFigure } from '../render/overlay.ts';
+import type { Values } from '../parameters/parameter.ts';
 import { nearestValue } from '../parameters/read-parameter.ts';
 
 /** What handles need of the figure that they belong to. */
-export interface HandleHost {
+export interface HandleHost extends ShownFigure {
   readonly root: HTMLElement;
-  readonly figure: AnyFigure;
-  readonly words: FigureWords;
-  readonly values: Values;
   readonly charts: readonly Chart[];
   readonly change: (values: Partial<Values>) => void;
 }
@@ -40,17 +37,8 @@ export function bindHandles(session: HandleHost): void {
 /** Puts a chart's handles where its new drawing wants them; the elements stay, and keep the focus. */
 export function placeHandles(place: Element, chart: Chart, session: HandleHost): void {
   for (const [index, button] of [...place.querySelectorAll<HTMLElement>('.handle')].entries()) {
-    button.setAttribute('style', handleStyle(chart, index));
     button.hidden = chart.handles?.[index] === undefined;
-    const name = button.dataset['parameter'] ?? '';
-    const [parameter, words, value] = [
-      session.figure.parameters[name],
-      session.words.parameters[name],
-      session.values[name],
-    ];
-    if (!parameter || !words || value === undefined) continue;
-    button.setAttribute('aria-valuenow', String(isPoint(value) ? value.x : Number(value)));
-    button.setAttribute('aria-valuetext', valueText(parameter, words, value));
+    if (!button.hidden) setAttributes(button, handleAttributes(session, chart, index));
   }
 }
 

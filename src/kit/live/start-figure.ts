@@ -2,9 +2,10 @@ import { isLanguage } from '../../i18n/languages.ts';
 import { FigureSession } from './figure-session.ts';
 import { findFigure } from '../contract/find-figure.ts';
 import { bindSteps } from './live-steps.ts';
+import { beforeLeaving } from './before-leaving.ts';
 import { bindPrint } from './print-figure.ts';
 import { stateEvent } from './state-event.ts';
-import { hasState } from '../state/state.ts';
+import { hasState } from '../state/has-state.ts';
 import { bindTools } from './tools.ts';
 
 /**
@@ -25,6 +26,9 @@ export async function startFigure(
   const session = new FigureSession(root, figure, isLanguage(language) ? language : 'en');
   bindTools(session);
   bindSteps(session);
+  beforeLeaving(() => {
+    session.flushAddress();
+  });
   bindPrint(session);
   if (hasState(figure.id, location.search)) session.restore(location.search);
   session.obeyMoved(moved);

@@ -1,5 +1,5 @@
 import { stateEvent } from './state-event.ts';
-import { hasState } from '../state/state.ts';
+import { hasState } from '../state/has-state.ts';
 
 /** What a `<live-figure>` offers to a link. */
 interface Wakeable extends HTMLElement {

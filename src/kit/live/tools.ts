@@ -1,7 +1,8 @@
 import { figureWords } from '../../i18n/figure-words.ts';
 import { bindEmbed } from '../embed/bind-embed.ts';
 import type { FigureSession } from './figure-session.ts';
-import { defaultValues, maximumSeed } from '../parameters/parameter.ts';
+import { defaultValues } from '../parameters/parameter.ts';
+import { maximumSeed } from '../parameters/seed.ts';
 
 /** Binds a figure's tools: reset, draw again, link, embed, table, downloads. */
 export function bindTools(session: FigureSession): void {

@@ -1,95 +1,26 @@
 import type { Pixels } from '../contract/picture.ts';
-import type { NumberFormat } from '../format/write-number.ts';
+import { choice, type ChoiceParameter, type NamedChoice } from './choice.ts';
+import { file, type FileParameter } from './file.ts';
+import { gridIndex, type Index, type IndexParameter } from './grid-index.ts';
+import type { Kind } from './kind.ts';
+import { point, type Point, type PointParameter } from './point.ts';
+import { range, type RangeParameter } from './range.ts';
+import { seed, type SeedParameter } from './seed.ts';
+import { step, type StepParameter } from './step.ts';
+import { toggle, type ToggleParameter } from './toggle.ts';
 
-/** A number between bounds, in steps counted from the lower one. */
-export interface Steps {
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-}
-
-/** A number that the reader slides: by bounds and step, or along a list of values. */
-export type RangeParameter = {
-  readonly kind: 'range';
-  readonly default: number;
-  /** How a value is written; else with the decimals of the step, or as it stands in the list. */
-  readonly format?: NumberFormat;
-} & ((Steps & { readonly values?: never }) | { readonly values: readonly number[] });
-
-/** One of a few named options. */
-export interface ChoiceParameter<Option extends string = string> {
-  readonly kind: 'choice';
-  readonly options: readonly Option[];
-  readonly default: Option;
-}
-
-/** A switch. */
-export interface ToggleParameter {
-  readonly kind: 'toggle';
-  readonly default: boolean;
-}
-
-/** The seed of the figure's random numbers: an integer from 1 to `maximumSeed`. */
-export interface SeedParameter {
-  readonly kind: 'seed';
-  readonly default: number;
-}
-
-/** A place in a chart, in its units. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Something that the reader drags about a chart: both coordinates have bounds and steps. */
-export interface PointParameter {
-  readonly kind: 'point';
-  readonly x: Steps;
-  readonly y: Steps;
-  readonly default: Point;
-}
-
-/** A cell of a grid: its number along each axis, counted from 1. */
-export type Index = readonly number[];
-
-/** A cell that the reader picks: the grid has any number of axes, laid out across and down on paper. */
-export interface IndexParameter {
-  readonly kind: 'index';
-  /** How many cells there are along each axis: [N, C, H, W]. */
-  readonly shape: readonly number[];
-  /** The axes (from 0) that go across the paper and down it, the one that changes slowest first. */
-  readonly across: readonly number[];
-  readonly down: readonly number[];
-  readonly default: Index;
-  /** Changes no drawing, only what in it stands out: the figure's `restyle` does that, and nothing is drawn anew. */
-  readonly highlight?: boolean;
-}
-
-/** Time, in steps from 0 to `last`: the reader slides, takes one step, or lets it play to the end. */
-export interface StepParameter {
-  readonly kind: 'step';
-  readonly last: number;
-  readonly default: number;
-  /** How many steps a second pass while it plays. */
-  readonly rate: number;
-}
-
-/**
- * A picture of the reader's own. It never leaves her device and never enters the query; cut to the
- * given size, its pixels reach the model.
- */
-export interface FileParameter {
-  readonly kind: 'file';
-  readonly width: number;
-  readonly height: number;
-  readonly default: null;
-}
+export type { ChoiceParameter } from './choice.ts';
+export type { FileParameter } from './file.ts';
+export type { Index, IndexParameter } from './grid-index.ts';
+export type { Point, PointParameter } from './point.ts';
+export type { RangeParameter } from './range.ts';
+export type { StepParameter } from './step.ts';
 
 /**
  * Everything that can change in a figure is declared as a parameter: its control, its label,
  * its validation, its place in the query and its tests are made from the declaration.
  *
- * A kind is added here, in `read-parameter.ts` and in `Control.astro`.
+ * A kind is a file of this folder, its lines in this one, and its markup in `Control.astro`.
  */
 export type Parameter =
   | RangeParameter
@@ -101,11 +32,19 @@ export type Parameter =
   | FileParameter
   | StepParameter;
 
+const kinds = { range, choice, toggle, seed, point, index: gridIndex, file, step };
+
+/** All that the kit knows about a parameter's kind. */
+export function kindOf(parameter: Parameter): Kind<Parameter, Value> {
+  // A kind is asked only about parameters of its own, and about their values.
+  return kinds[parameter.kind] as unknown as Kind<Parameter, Value>;
+}
+
 /** The parameters of a figure by name; names are frozen, since links hold them. */
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 /** The type of a parameter's value. */
-export type ValueOf<P extends Parameter> = P extends RangeParameter | SeedParameter | StepParameter
+export type ValueOf<P extends Parameter> = P extends { readonly default: number }
   ? number
   : P extends ToggleParameter
     ? boolean
@@ -115,7 +54,7 @@ export type ValueOf<P extends Parameter> = P extends RangeParameter | SeedParame
         ? Index
         : P extends FileParameter
           ? Pixels | null
-          : P extends ChoiceParameter<infer Option>
+          : P extends NamedChoice<infer Option>
             ? Option
             : never;
 
@@ -126,19 +65,6 @@ export type Values<P extends Parameters = Parameters> = {
 
 /** A value of any kind of parameter. */
 export type Value = number | string | boolean | Point | Index | Pixels | null;
-
-/** Tells an index from the other values. */
-export function isIndex(value: Value): value is Index {
-  return Array.isArray(value);
-}
-
-/** Tells a place in a chart from the other values. */
-export function isPoint(value: Value): value is Point {
-  return typeof value === 'object' && value !== null && 'x' in value;
-}
-
-/** The largest seed. */
-export const maximumSeed = 9999;
 
 /** Gives every parameter its default. */
 export function defaultValues<P extends Parameters>(parameters: P): Values<P> {

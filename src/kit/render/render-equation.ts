@@ -1,4 +1,5 @@
 import katex from 'katex';
+import { symbolClass, symbols } from '../contract/symbols.ts';
 
 /** A slot of an equation and the text in it. */
 interface Mark {
@@ -46,16 +47,16 @@ function withoutAnnotation(html: string): string {
 
 /** Gives the letters that have a colour on this site their class, in the HTML and in the MathML. */
 function withSymbolColors(html: string): string {
-  const names: Readonly<Record<string, string>> = { μ: 'mu', σ: 'sigma', γ: 'gamma', β: 'beta' };
+  const letters = Object.keys(symbols).join('');
   return html
     .replaceAll(
-      /<mi>([μσγβ])<\/mi>/g,
-      (_, letter: string) => `<mi class="${names[letter] ?? ''}">${letter}</mi>`,
+      new RegExp(`<mi>([${letters}])</mi>`, 'g'),
+      (_, letter: string) => `<mi class="${symbolClass(letter) ?? ''}">${letter}</mi>`,
     )
     .replaceAll(
-      /<span class="mord mathnormal( mtight)?"([^>]*)>([μσγβ])<\/span>/g,
+      new RegExp(`<span class="mord mathnormal( mtight)?"([^>]*)>([${letters}])</span>`, 'g'),
       (_, small: string | undefined, style: string, letter: string) =>
-        `<span class="mord mathnormal${small ?? ''} ${names[letter] ?? ''}"${style}>${letter}</span>`,
+        `<span class="mord mathnormal${small ?? ''} ${symbolClass(letter) ?? ''}"${style}>${letter}</span>`,
     );
 }
 

@@ -1,19 +1,23 @@
 import type { SharedFigureWords } from '../../i18n/figure-words.ts';
-import type { FigureWords } from '../contract/figure.ts';
 import { findingText, type Finding } from '../contract/finding.ts';
 import type { Problem } from '../state/state.ts';
-import { cellText, maximumRows, type Table } from './table.ts';
+import type { WordedTable } from './figure-table.ts';
+import { cellText, maximumRows } from './table.ts';
 
 /** How many faults of an address are told, and how much of each text: an address may hold anything. */
 const toldProblems = 3;
 const toldLength = 32;
 
-/** Shows a finding, its numbers standing out. */
+/**
+ * Shows a finding, its numbers standing out; at build too, in a document of its own.
+ *
+ * The parts touch: a blank between a number and its particle would be wrong in Korean.
+ */
 export function showFinding(place: HTMLElement | null, parts: Finding): void {
   if (!place || place.textContent === findingText(parts)) return;
   const children = parts.map((part) => {
     if (typeof part === 'string') return part;
-    const number = document.createElement('b');
+    const number = place.ownerDocument.createElement('b');
     if (part.symbol) number.className = part.symbol;
     number.textContent = part.text;
     return number;
@@ -42,28 +46,27 @@ export function showNote(
   place.hidden = problems.length === 0;
 }
 
-/** Fills a table, up to the rows that a page shows. */
+/** Shows a table, up to the rows that a page shows, and says below how many it leaves out. */
 export function showTable(
   place: HTMLElement | null,
-  { columns, rows }: Table,
-  words: FigureWords,
+  { headings, rows }: WordedTable,
   shared: SharedFigureWords,
 ): void {
   if (!place) return;
-  const table = document.createElement('table');
-  const head = table.createTHead().insertRow();
-  for (const column of columns) {
-    const cell = document.createElement('th');
-    cell.scope = 'col';
-    cell.textContent = words.columns[column] ?? column;
-    head.append(cell);
-  }
-  const body = table.createTBody();
+  const add = (parent: Element, name: string, text = ''): HTMLElement => {
+    const element = place.ownerDocument.createElement(name);
+    element.textContent = text;
+    parent.append(element);
+    return element;
+  };
+  place.replaceChildren();
+  const table = add(place, 'table');
+  const head = add(add(table, 'thead'), 'tr');
+  for (const heading of headings) add(head, 'th', heading).setAttribute('scope', 'col');
+  const body = add(table, 'tbody');
   for (const row of rows.slice(0, maximumRows)) {
-    const line = body.insertRow();
-    for (const cell of row) line.insertCell().textContent = cellText(cell);
+    const line = add(body, 'tr');
+    for (const cell of row) add(line, 'td', cellText(cell));
   }
-  const note = document.createElement('p');
-  note.textContent = rows.length > maximumRows ? shared.tableShort(maximumRows, rows.length) : '';
-  place.replaceChildren(table, note);
+  add(place, 'p', rows.length > maximumRows ? shared.tableShort(maximumRows, rows.length) : '');
 }

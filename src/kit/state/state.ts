@@ -60,15 +60,10 @@ export function writeState(
   for (const key of [...search.keys()]) if (key.startsWith(`${id}.`)) search.delete(key);
   for (const [name, parameter] of Object.entries(parameters)) {
     const value = values[name];
-    // A reader's own file stays with her: a link leaves it out.
-    if (value === undefined || parameter.kind === 'file') continue;
-    const text = writeValue(value);
-    if (text !== writeValue(parameter.default)) search.set(`${id}.${name}`, text);
+    // A reader's own file stays with her: no text stands for it.
+    const text = value === undefined ? undefined : writeValue(parameter, value);
+    if (text === undefined || text === writeValue(parameter, parameter.default)) continue;
+    search.set(`${id}.${name}`, text);
   }
   return search.toString();
-}
-
-/** Tells whether a query holds any key of the figure, well-formed or not. */
-export function hasState(id: string, query: string): boolean {
-  return [...new URLSearchParams(query).keys()].some((key) => key.startsWith(`${id}.`));
 }

@@ -6,15 +6,17 @@ import { readLanguageChoice, rememberLanguageChoice } from './language-choice.ts
  * browser's. Who comes from a page of the site, or to `#languages`, wants to choose: she stays.
  */
 export function openDoor(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')];
+  for (const link of links) {
     link.addEventListener('click', () => {
       if (isLanguage(link.hreflang)) rememberLanguageChoice(link.hreflang);
     });
   }
   if (location.hash === '#languages' || isFromThisSite(document.referrer)) return;
   const language = readLanguageChoice() ?? preferredLanguage(navigator.languages);
+  const chosen = links.find(({ hreflang }) => hreflang === language);
   // Replacing, so that "back" does not lead into the door again.
-  if (language) location.replace(new URL(`${language}/${location.search}`, location.href));
+  if (chosen) location.replace(chosen.href + location.search);
 }
 
 /** The first of the browser's languages that the site has, if any. */

@@ -2,8 +2,9 @@
 import { env, InferenceSession, Tensor as OnnxTensor } from 'onnxruntime-web';
 import type { FloatType } from '../../../src/core/index.ts';
 import { onnxModel } from '../../peers/onnx-model.ts';
+import type { Workload } from '../../method-contract/method.ts';
 import { onnxCall } from '../../peers/onnx.ts';
-import type { Workload } from './workload.ts';
+import type { MeasuredMethod } from './workload.ts';
 
 /** The task of a method, and what frees its memory. */
 export interface OnnxRun {
@@ -23,11 +24,12 @@ export function prepareOnnx(wasmFolder?: string): void {
 
 /** A method with onnxruntime-web, which takes typed arrays and gives typed arrays as the core does. */
 export async function onnxRun(
-  { method, inputs, options }: Workload,
+  { onnx }: MeasuredMethod,
+  { inputs, options }: Workload,
   type: FloatType,
   schema: string,
 ): Promise<OnnxRun | undefined> {
-  const call = onnxCall(method, inputs, options, type);
+  const call = onnxCall(onnx, inputs, options, type);
   if (call === undefined) return undefined;
   const session = await InferenceSession.create(onnxModel(schema, call.model));
   const feeds = Object.entries(call.feeds).map(([name, { data, shape }]) => {

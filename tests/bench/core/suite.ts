@@ -1,14 +1,17 @@
 import type { FloatType } from '../../../src/core/index.ts';
 import { loadFastKernels, type FastMemory } from '../../../src/core/index.ts';
-import { coreRuns, type Run } from './core-runs.ts';
+import { loadMethods } from '../../method-contract/load-methods.ts';
+import type { Run } from '../../method-contract/method.ts';
 import { measure, type Effort, type Task } from './measure.ts';
 import { onnxRun, prepareOnnx } from './onnx-runs.ts';
 import { prepareTfjs, tfjsRun } from './tfjs-runs.ts';
-import { sizes, workload } from './workload.ts';
+import { measured, sizes, workload, type MeasuredMethod } from './workload.ts';
 
 /** What is measured, and what the peers need. */
 export interface Settings {
+  /** The names of methods, and those of all files of methods. */
   readonly methods: readonly string[];
+  readonly files: readonly string[];
   readonly sizes: readonly (keyof typeof sizes)[];
   /** TensorFlow.js in plain JavaScript takes minutes at the larger sizes. */
   readonly withTfjsCpu: boolean;
@@ -42,8 +45,10 @@ export async function runSuite(settings: Settings, report: (timing: Timing) => v
   prepareTfjs(settings.tfjsFolder);
   prepareOnnx(settings.onnxFolder);
   const memory = await loadFastKernels(ROOM);
-  warmUp(settings.methods);
-  for (const method of settings.methods) {
+  const all = measured(await loadMethods(settings.files));
+  const methods = all.filter(({ name }) => settings.methods.includes(name));
+  warmUp(methods);
+  for (const method of methods) {
     for (const size of settings.sizes) {
       for (const timing of await timeMethod(method, size, memory, settings)) report(timing);
     }
@@ -51,20 +56,20 @@ export async function runSuite(settings: Settings, report: (timing: Timing) => v
 }
 
 /** Lets the core's functions see every method and both element types before anything is timed. */
-function warmUp(methods: readonly string[]): void {
+function warmUp(methods: readonly MeasuredMethod[]): void {
   for (let turn = 0; turn < 200; turn += 1) {
     for (const type of types) {
       for (const method of methods) {
-        const run = coreRuns[method]?.(workload(method, [4, 2, 3], type));
-        run?.forward();
-        run?.backward();
+        const run = method.bench.run(workload(method, [4, 2, 3], type));
+        run.forward();
+        run.backward();
       }
     }
   }
 }
 
 async function timeMethod(
-  method: string,
+  method: MeasuredMethod,
   size: keyof typeof sizes,
   memory: FastMemory,
   settings: Settings,
@@ -73,18 +78,18 @@ async function timeMethod(
   if (single === undefined || double === undefined) return [];
   memory.clear();
   const fasts = types.map((type) => workload(method, sizes[size], type, memory.floats));
-  const cores = [single, double, ...fasts].map((work) => coreRuns[method]?.(work));
-  const cpu = settings.withTfjsCpu ? await tfjsRun(single, 'cpu') : undefined;
-  const wasm = await tfjsRun(single, 'wasm');
-  const onnx32 = await onnxRun(single, 'float32', settings.onnxSchema);
-  const onnx64 = await onnxRun(double, 'float64', settings.onnxSchema);
+  const cores = [single, double, ...fasts].map((work) => method.bench.run(work));
+  const cpu = settings.withTfjsCpu ? await tfjsRun(method, single, 'cpu') : undefined;
+  const wasm = await tfjsRun(method, single, 'wasm');
+  const onnx32 = await onnxRun(method, single, 'float32', settings.onnxSchema);
+  const onnx64 = await onnxRun(method, double, 'float64', settings.onnxSchema);
   const copies = [single, double].map((work) => copyTask(work.inputs['dy']?.data));
   const timings: Timing[] = [];
   for (const step of ['forward', 'forward + backward'] as const) {
     const forward = step === 'forward';
     const tasks = [
       ...copies,
-      ...cores.map((run) => (forward ? run?.forward : run && both(run))),
+      ...cores.map((run) => (forward ? run.forward : both(run))),
       forward ? cpu?.forward : cpu?.step,
       forward ? wasm?.forward : wasm?.step,
       forward ? onnx32?.forward : undefined,
@@ -93,7 +98,7 @@ async function timeMethod(
     const times = await measure(tasks, settings.effort);
     for (const [i, type] of types.entries()) {
       timings.push({
-        method,
+        method: method.name,
         size,
         type,
         step,

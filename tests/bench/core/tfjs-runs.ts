@@ -2,9 +2,9 @@
 import * as tf from '@tensorflow/tfjs';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import type { Tensor } from '../../../src/core/index.ts';
-import type { Inputs } from '../../peers/tfjs-parts.ts';
-import { tfjsMethods } from '../../peers/tfjs.ts';
-import type { Workload } from './workload.ts';
+import { isNone, type Workload } from '../../method-contract/method.ts';
+import * as parts from '../../peers/tfjs-parts.ts';
+import type { MeasuredMethod } from './workload.ts';
 
 /** Tasks of a method, and what frees their memory. */
 export interface TfjsRun {
@@ -14,11 +14,6 @@ export interface TfjsRun {
   readonly dispose: () => void;
 }
 
-/** Methods that TensorFlow.js runs best with the channels last, which we give it for nothing. */
-const channelsLast = ['batchNorm', 'batchNormInference', 'maskedBatchNorm'];
-/** Inputs that no gradient is taken by. */
-const constants = ['mean', 'variance', 'u', 'v'];
-
 /** @param wasmFolder the address of its WebAssembly files; the package's own if left out */
 export function prepareTfjs(wasmFolder?: string): void {
   if (wasmFolder !== undefined) setWasmPaths(wasmFolder);
@@ -26,26 +21,26 @@ export function prepareTfjs(wasmFolder?: string): void {
 
 /** A method on a backend, its inputs already there and its outputs not read: at its best. */
 export async function tfjsRun(
+  { tfjs, bench, constants = [] }: MeasuredMethod,
   work: Workload,
   backend: 'cpu' | 'wasm',
 ): Promise<TfjsRun | undefined> {
-  const { method, options } = work;
-  const forward = tfjsMethods[method];
-  if (forward === undefined) return undefined;
+  if (isNone(tfjs)) return undefined;
   await tf.setBackend(backend);
   const { dy, ...rest } = Object.fromEntries(
-    Object.entries(work.inputs).map(([name, input]) => [name, toTfjs(input, name, method)]),
+    Object.entries(work.inputs).map(([name, input]) => [
+      name,
+      toTfjs(input, bench.channelsLast === true && (name === 'x' || name === 'dy')),
+    ]),
   );
-  const by = Object.keys(rest).filter(
-    (name) => method === 'weightNorm' || !constants.includes(name),
-  );
+  const by = Object.keys(rest).filter((name) => !constants.includes(name));
   // Once a backend has started, this takes effect at once.
   const use = () => {
     if (tf.getBackend() !== backend) void tf.setBackend(backend);
   };
   const call = (...values: tf.Tensor[]) => {
     const own = Object.fromEntries(by.map((name, i) => [name, values[i]!]));
-    return forward({ ...rest, ...own } as unknown as Inputs, options);
+    return tfjs(parts, { ...rest, ...own } as unknown as parts.Inputs, work.options);
   };
   const varied = by.map((name) => rest[name]!);
   return {
@@ -61,9 +56,8 @@ export async function tfjsRun(
   };
 }
 
-function toTfjs({ data, shape }: Tensor, name: string, method: string): tf.Tensor {
+function toTfjs({ data, shape }: Tensor, channelsLast: boolean): tf.Tensor {
   const [examples = 1, channels = 1, ...spatial] = shape;
   const rows = [examples * spatial.reduce((a, b) => a * b, 1), channels];
-  const last = channelsLast.includes(method) && (name === 'x' || name === 'dy');
-  return tf.tensor(Float32Array.from(data), last ? rows : [...shape]);
+  return tf.tensor(Float32Array.from(data), channelsLast ? rows : [...shape]);
 }

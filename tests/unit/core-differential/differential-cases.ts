@@ -1,9 +1,6 @@
 import { createRandom, type FloatType, type Random, type Tensor } from '../../../src/core/index.ts';
-import { randomCase } from '../core/random-cases.ts';
-import type { ReferenceCase } from '../core/reference-cases.ts';
-
-/** Methods whose inputs are tables of ranked numbers, which stay as they are. */
-const ranked = ['minMaxScaling', 'robustScaling'];
+import type { MethodCase, NamedMethod } from '../../method-contract/method.ts';
+import { randomCase } from '../../method-contract/random-case.ts';
 
 /** In single precision, as ONNX keeps them. */
 const EPSILONS = [0.1, 0.03, 0.01, 0.003].map(Math.fround);
@@ -14,13 +11,15 @@ const EPSILONS = [0.1, 0.03, 0.01, 0.003].map(Math.fround);
  * The inputs are numbers of single precision with a random mean and spread, so that a peer that
  * computes in single precision starts from the same ones.
  */
-export function differentialCase(method: string, seed: number): ReferenceCase {
+export function differentialCase(method: NamedMethod, seed: number): MethodCase {
   const random = createRandom(seed);
-  const shape = ranked.includes(method) ? tableShape(random) : randomShape(random);
+  // Tables of ranked numbers stay as they are.
+  const ranked = method.shapes === 'tables';
+  const shape = ranked ? tableShape(random) : randomShape(random);
   const given = randomCase(method, seed, shape);
   const [centre, spread] = [4 * random.uniform() - 2, 0.5 + 2 * random.uniform()];
   const move = (name: string, x: Tensor) => {
-    const moved = /^x\d?$|^style$|^w$/.test(name) && !ranked.includes(method);
+    const moved = /^x\d?$|^style$|^w$/.test(name) && !ranked;
     return mapped(x, (value) => Math.fround(moved ? centre + spread * value : value));
   };
   const entries = Object.entries(given.inputs).map(([name, x]) => [name, move(name, x)] as const);
@@ -29,7 +28,7 @@ export function differentialCase(method: string, seed: number): ReferenceCase {
 }
 
 /** The same case with inputs of another element type. */
-export function withType(given: ReferenceCase, type: FloatType): ReferenceCase {
+export function withType(given: MethodCase, type: FloatType): MethodCase {
   const convert = (x: Tensor): Tensor => ({
     data: type === 'float32' ? Float32Array.from(x.data) : Float64Array.from(x.data),
     shape: x.shape,
@@ -38,7 +37,7 @@ export function withType(given: ReferenceCase, type: FloatType): ReferenceCase {
   return { ...given, type, inputs: Object.fromEntries(entries) };
 }
 
-function randomOptions(given: ReferenceCase, shape: readonly number[], random: Random) {
+function randomOptions(given: MethodCase, shape: readonly number[], random: Random) {
   const { epsilon, groups, iterations, momentum } = given.options;
   const channels = shape[1] ?? 1;
   const divisors = Array.from({ length: channels }, (_, i) => i + 1).filter(

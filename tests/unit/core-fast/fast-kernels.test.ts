@@ -11,8 +11,9 @@ import {
   type Partition,
 } from '../../../src/core/index.ts';
 import { fastKernels } from '../../../src/core/wasm/fast-kernels.ts';
-import { coreRuns } from '../../bench/core/core-runs.ts';
-import { workload } from '../../bench/core/workload.ts';
+import { measured, workload } from '../../bench/core/workload.ts';
+import { loadMethods } from '../../method-contract/load-methods.ts';
+import { methodFiles } from '../../method-contract/method-names.ts';
 import { errorTable } from '../core-differential/error-table.ts';
 import { relativeError } from '../core-differential/relative-error.ts';
 
@@ -24,8 +25,6 @@ vi.setConfig({ testTimeout: 120_000 });
  * what another order makes of sums of thousands.
  */
 const TOLERANCE: Readonly<Record<FloatType, number>> = { float64: 1e-12, float32: 1.2e-7 };
-/** The gradients of Switchable Normalization's logits are differences of sums of thousands. */
-const TOLERANCE_OF_DIFFERENCES = 1e-9;
 /** Runs with and without a remainder, shorter and longer than what one call takes. */
 const shapes = [
   [4, 8, 9, 11],
@@ -53,26 +52,24 @@ function arraysIn(result: unknown): (Float32Array | Float64Array)[] {
   return Object.entries(result).flatMap(([key, part]) => (key === 'shape' ? [] : arraysIn(part)));
 }
 
-/** Methods that run on no loop of the kernel. */
-const apart = ['spectralNorm', 'localResponseNorm', 'dynamicTanh', 'minMaxScaling'];
-const methods = Object.keys(coreRuns).filter((method) => !apart.includes(method));
+const methods = measured(await loadMethods(methodFiles())).filter(({ bench }) => !bench.ownLoops);
 
-test.each(methods)('%s gives the same with and without WebAssembly', (method) => {
-  const cancels = method === 'switchableNorm';
+test.each(methods)('$name gives the same with and without WebAssembly', (method) => {
+  const { bench, name } = method;
   for (const shape of shapes) {
     for (const type of types) {
-      const tolerance = Math.max(TOLERANCE[type], cancels ? TOLERANCE_OF_DIFFERENCES : 0);
+      const tolerance = Math.max(TOLERANCE[type], bench.tolerance ?? 0);
       memory.clear();
-      const slow = coreRuns[method]!(workload(method, shape, type));
-      const fast = coreRuns[method]!(workload(method, shape, type, memory.floats));
+      const slow = bench.run(workload(method, shape, type));
+      const fast = bench.run(workload(method, shape, type, memory.floats));
       for (const step of ['forward', 'backward'] as const) {
         const expected = arraysIn(slow[step]());
         const actual = arraysIn(fast[step]());
         expect(actual.length).toBe(expected.length);
         for (const [i, array] of expected.entries()) {
           const error = relativeError(actual[i], array, Float64Array.of(1));
-          table.add(method, type, step, error);
-          expect(error, `${method} [${shape.join()}] ${type}`).toBeLessThan(tolerance);
+          table.add(name, type, step, error);
+          expect(error, `${name} [${shape.join()}] ${type}`).toBeLessThan(tolerance);
         }
       }
     }

@@ -1,29 +1,30 @@
 import { afterAll, expect, test } from 'vitest';
 import type { FloatArray } from '../../../src/core/index.ts';
-import { randomCase, randomMethods } from './random-cases.ts';
-import { adapters } from './reference-adapters.ts';
-import type { ReferenceCase } from './reference-cases.ts';
+import { loadMethods } from '../../method-contract/load-methods.ts';
+import { isNone, type MethodCase, type NamedMethod } from '../../method-contract/method.ts';
+import { methodFiles } from '../../method-contract/method-names.ts';
+import { randomCase } from '../../method-contract/random-case.ts';
 
 const CASES = 25;
 const STEP = 1e-4;
 const rows: string[] = [];
-
-function forward(given: ReferenceCase): FloatArray {
-  return adapters[given.method]?.(given)['y'] ?? new Float64Array(0);
-}
+const methods = (await loadMethods(methodFiles())).filter(({ gradient }) => !isNone(gradient));
 
 /** Σ y dy, the loss whose gradient a backward step returns. */
-function loss(given: ReferenceCase): number {
+function loss({ run }: NamedMethod, given: MethodCase): number {
   const dy = given.inputs['dy']?.data ?? [];
-  return Array.from(forward(given)).reduce((sum, value, i) => sum + value * (dy[i] ?? NaN), 0);
+  return Array.from(run(given)['y'] ?? []).reduce(
+    (sum, value, i) => sum + value * (dy[i] ?? NaN),
+    0,
+  );
 }
 
 /** The fourth-order central difference of the loss by one number of an input. */
-function difference(given: ReferenceCase, data: FloatArray, i: number): number {
+function difference(method: NamedMethod, given: MethodCase, data: FloatArray, i: number): number {
   const middle = data[i] ?? NaN;
   const at = (steps: number) => {
     data[i] = middle + steps * STEP;
-    return loss(given);
+    return loss(method, given);
   };
   const slope = (8 * (at(1) - at(-1)) - (at(2) - at(-2))) / (12 * STEP);
   data[i] = middle;
@@ -31,14 +32,16 @@ function difference(given: ReferenceCase, data: FloatArray, i: number): number {
 }
 
 /** The largest error of all gradients of a case, relative to the largest number of each. */
-function worstError(given: ReferenceCase): number {
-  const result = adapters[given.method]?.(given) ?? {};
+function worstError(method: NamedMethod, given: MethodCase): number {
+  const result = method.run(given);
   let worst = 0;
   for (const [name, gradient] of Object.entries(result)) {
-    const source = name === 'dx' && given.method === 'batchNorm' ? 'x2' : name.slice(1);
+    const source = name === 'dx' ? (method.main ?? 'x') : name.slice(1);
     const input = given.inputs[source];
     if (!name.startsWith('d') || input === undefined || gradient === undefined) continue;
-    const numerical = Float64Array.from(gradient, (_, i) => difference(given, input.data, i));
+    const numerical = Float64Array.from(gradient, (_, i) =>
+      difference(method, given, input.data, i),
+    );
     const size = Math.max(1, ...Array.from(gradient, Math.abs));
     for (const [i, value] of numerical.entries()) {
       worst = Math.max(worst, Math.abs(value - (gradient[i] ?? NaN)) / size);
@@ -47,14 +50,14 @@ function worstError(given: ReferenceCase): number {
   return worst;
 }
 
-test.each(randomMethods)('every gradient of %s is a central difference', (method) => {
+test.each(methods)('every gradient of $name is a central difference', (method) => {
   let most = 0;
   for (let seed = 0; seed < CASES; seed += 1) {
-    const error = worstError(randomCase(method, seed));
+    const error = worstError(method, randomCase(method, seed));
     expect(error, `seed ${seed}`).toBeLessThan(2e-8);
     most = Math.max(most, error);
   }
-  rows.push(`${method.padEnd(24)}${String(CASES).padStart(5)}   ${most.toExponential(1)}`);
+  rows.push(`${method.name.padEnd(24)}${String(CASES).padStart(5)}   ${most.toExponential(1)}`);
 });
 
 afterAll(() => {

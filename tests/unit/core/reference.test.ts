@@ -1,14 +1,16 @@
 import { afterAll, expect, test } from 'vitest';
 import type { FloatArray, FloatType } from '../../../src/core/index.ts';
-import { adapters } from './reference-adapters.ts';
-import { referenceCases, type ReferenceCase } from './reference-cases.ts';
+import { loadMethods } from '../../method-contract/load-methods.ts';
+import type { MethodCase, NamedMethod } from '../../method-contract/method.ts';
+import { methodFiles } from '../../method-contract/method-names.ts';
+import { frameworks, referenceCases } from '../../method-contract/reference-cases.ts';
 
 /** The largest difference that is accepted, relative to the largest number of an array. */
 const TOLERANCE: Readonly<Record<FloatType, number>> = { float64: 1e-12, float32: 2e-6 };
 
-const frameworks = ['pytorch', 'keras', 'flax'];
 const cases = frameworks.flatMap(referenceCases);
-const methods = [...new Set(cases.map(({ method }) => method))].sort();
+const names = new Set(cases.map(({ method }) => method));
+const methods = (await loadMethods(methodFiles())).filter(({ name }) => names.has(name));
 const rows: string[] = [];
 
 function largest(values: FloatArray | undefined): number {
@@ -25,8 +27,8 @@ function relativeError(actual: FloatArray | undefined, expected: FloatArray, siz
 }
 
 /** The largest error over all outputs of a case. */
-function errorOf(given: ReferenceCase): number {
-  const result = adapters[given.method]?.(given) ?? {};
+function errorOf(method: NamedMethod, given: MethodCase): number {
+  const result = method.run(given);
   const tolerance = (given.options['tolerance'] as number | undefined) ?? TOLERANCE[given.type];
   const errors = Object.entries(given.outputs).map(([name, expected]) => {
     // A gradient of x can cancel to almost 0: there the gradient that came in is the measure.
@@ -40,15 +42,19 @@ function errorOf(given: ReferenceCase): number {
   return Math.max(...errors);
 }
 
-test.each(methods)('%s agrees with the frameworks', (method) => {
+test('every reference case has a method', () => {
+  expect(methods.map(({ name }) => name)).toEqual(expect.arrayContaining([...names]));
+});
+
+test.each(methods)('$name agrees with the frameworks', (method) => {
   for (const type of ['float64', 'float32'] as const) {
-    const mine = cases.filter((given) => given.method === method && given.type === type);
+    const mine = cases.filter((given) => given.method === method.name && given.type === type);
     if (mine.length === 0) continue;
-    const worst = Math.max(...mine.map(errorOf));
+    const worst = Math.max(...mine.map((given) => errorOf(method, given)));
     const counts = frameworks.map((name) => {
       return String(mine.filter(({ framework }) => framework === name).length).padStart(8);
     });
-    rows.push(`${method.padEnd(24)}${type}${counts.join('')}   ${worst.toExponential(1)}`);
+    rows.push(`${method.name.padEnd(24)}${type}${counts.join('')}   ${worst.toExponential(1)}`);
   }
 });
 

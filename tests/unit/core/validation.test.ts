@@ -2,11 +2,16 @@ import { expect, test } from 'vitest';
 import * as core from '../../../src/core/index.ts';
 
 const x = core.tensor([1, 2, 3, 4, 5, 6], [3, 2]);
+const images = core.tensor([1, 2, 3, 4, 5, 6], [1, 2, 3]);
 const single = core.tensor([1, 2, 3, 4, 5, 6], [3, 2], 'float32');
 const running = core.initialRunning(2);
 const { statistics } = core.batchNormTraining(x);
 const plain = [1, 2] as unknown as Float64Array;
 const response = { size: 3, alpha: 1, beta: 0.75, k: 2, alphaDivisor: 'size' } as const;
+const sets = core.batchPartition([3, 2]);
+const masked = core.maskedStatistics(x, Uint8Array.of(1, 1, 0));
+const rows = core.weightStandardization(x).statistics;
+const switched = core.switchableNorm(images);
 const word = 'other' as never;
 
 /** What is wrong, how it is called, and what the error says. */
@@ -33,7 +38,7 @@ const mistakes: [string, () => unknown, string][] = [
   ],
   [
     'an output of another type',
-    () => core.instanceNorm(x, { out: new Float32Array(6) }),
+    () => core.instanceNorm(images, { out: new Float32Array(6) }),
     "out must have the input's type, Float64Array: out is Float32Array",
   ],
   [
@@ -148,7 +153,7 @@ const mistakes: [string, () => unknown, string][] = [
   ],
   [
     'logits of another length',
-    () => core.switchableNorm(x, { meanLogits: new Float64Array(2) }),
+    () => core.switchableNorm(images, { meanLogits: new Float64Array(2) }),
     'meanLogits must have 3 elements: meanLogits.length = 2',
   ],
   [
@@ -160,6 +165,119 @@ const mistakes: [string, () => unknown, string][] = [
     'an unknown divisor',
     () => core.zScoreScaling(x, { divisor: word }),
     "divisor must be 'n' or 'n-1': divisor = other",
+  ],
+  [
+    'an epsilon that is text',
+    () => core.batchNormTraining(x, { epsilon: '1e-5' as never }),
+    'epsilon must be a finite number >= 0: epsilon = 1e-5',
+  ],
+  [
+    'a mask of booleans',
+    () => core.maskedBatchNormTraining(x, [true, true, false] as never),
+    'mask must be a Uint8Array of 3 elements: mask is Array',
+  ],
+  [
+    'a short mask in the backward step',
+    () => core.maskedBatchNormBackward(x, x, Uint8Array.of(1), masked),
+    'mask must be a Uint8Array of 3 elements: mask.length = 1',
+  ],
+  [
+    'a mask of booleans in the backward step',
+    () => core.maskedBatchNormBackward(x, x, [true, true, false] as never, masked),
+    'mask must be a Uint8Array of 3 elements: mask is Array',
+  ],
+  [
+    'another mask in the backward step',
+    () => core.maskedBatchNormBackward(x, x, Uint8Array.of(1, 1, 1), masked),
+    'statistics.count must be 3: statistics.count = 2',
+  ],
+  [
+    "a mask's statistics in the backward step of the whole batch",
+    () => core.batchNormBackward(x, x, masked),
+    'statistics.count must be 3: statistics.count = 2',
+  ],
+  [
+    'statistics of a part in the backward step of filters',
+    () => core.weightStandardizationBackward(x, x, { ...rows, count: 3 }),
+    'statistics.count must be 2: statistics.count = 3',
+  ],
+  [
+    "a layer's statistics of a part of the example",
+    () => core.switchableNormBackward(images, images, { ...switched, layer: switched.instance }),
+    'forward.layer.mean must have 1 elements: forward.layer.mean.length = 2',
+  ],
+  [
+    'instances of other images',
+    () => {
+      const instance = { ...switched.instance, count: 6 };
+      return core.switchableNormBackward(images, images, { ...switched, instance });
+    },
+    'forward.instance.count must be 3: forward.instance.count = 6',
+  ],
+  [
+    'a layout in which every element stands still',
+    () => core.normalize(x, core.batchPartition([3, 2]), { length: 2, inner: 0 }),
+    'parameters.inner must be a positive integer: parameters.inner = 0',
+  ],
+  [
+    'a layout of more parameters than elements',
+    () => core.normalize(x, core.batchPartition([3, 2]), { length: 4, inner: 1 }),
+    'parameters.length must be a positive integer whose 1-fold divides the 6 elements: parameters.length = 4',
+  ],
+  [
+    'such a layout in the backward step',
+    () => core.normalizeBackward(x, x, statistics, sets, { length: 2, inner: 0 }),
+    'parameters.inner must be a positive integer: parameters.inner = 0',
+  ],
+  [
+    'a partition whose loops stand still',
+    () => core.moments(x, { ...sets, run: 0 }),
+    'partition.run must be a positive integer: partition.run = 0',
+  ],
+  [
+    'a partition whose loops leave elements out',
+    () => core.moments(x, { ...sets, repeats: 2 }),
+    "partition's loops must visit 6 elements: blocks · repeats · rows · run = 4",
+  ],
+  [
+    'a partition of fewer sets than its loops',
+    () => core.setIndices({ ...sets, sets: 1 }),
+    'partition must have 2 sets of 3 elements: sets = 1, elementsPerSet = 3',
+  ],
+  [
+    'parameters of no trailing axis',
+    () => core.trailingParameters([3, 2], 0),
+    'trailing must be an integer from 1 to 2: trailing = 0',
+  ],
+  [
+    'parameters of the channels of a vector',
+    () => core.layerNorm(core.tensor([1, 2], [2]), { affine: 'channel' }),
+    'shape must have at least 2 axes: shape = [2]',
+  ],
+  [
+    'filters without weights',
+    () => core.weightStandardization(core.tensor([1, 2], [2])),
+    'w.shape must have at least 2 axes: w.shape = [2]',
+  ],
+  [
+    'a mean square in single precision',
+    () => core.rmsNormBackward(x, x, new Float32Array(3) as never),
+    'meanSquare must be a Float64Array: meanSquare is Float32Array',
+  ],
+  [
+    'logits in single precision',
+    () => core.switchableNorm(images, { meanLogits: new Float32Array(3) as never }),
+    'meanLogits must be a Float64Array: meanLogits is Float32Array',
+  ],
+  [
+    'a gradient of a weight of another shape',
+    () => core.weightNormBackward(core.tensor(x.data, [2, 3]), x, new Float64Array(3)),
+    'dw.shape must be [3, 2]: dw.shape = [2, 3]',
+  ],
+  [
+    'a part of a synchronized batch in single precision',
+    () => core.synchronizeStatistics([{ ...statistics, variance: new Float32Array(2) as never }]),
+    'parts[0].variance must be a Float64Array: parts[0].variance is Float32Array',
   ],
 ];
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import {
-  maximumSeed,
-  type Index,
-  type Parameter,
-  type Parameters,
-  type Point,
-  type Steps,
-  type Value,
-  type Values,
+import type { Steps } from '../../../src/kit/parameters/kind.ts';
+import type {
+  Index,
+  Parameter,
+  Parameters,
+  Point,
+  Value,
+  Values,
 } from '../../../src/kit/parameters/parameter.ts';
+import { maximumSeed } from '../../../src/kit/parameters/seed.ts';
 
 /** Parameters of every kind, with what is hard to write and read back: fractions, tiny numbers, odd steps. */
 export const parameters = {
@@ -19,6 +19,12 @@ export const parameters = {
   momentum: { kind: 'range', min: 0.01, max: 1, step: 0.01, default: 0.1 },
   third: { kind: 'range', min: 0, max: 2, step: 1 / 3, default: 0 },
   mode: { kind: 'choice', options: ['training', 'inference', 'both & more'], default: 'training' },
+  rate: {
+    kind: 'choice',
+    options: ['1e-5', '1e-3', '0.10', '0'],
+    numeric: true,
+    default: 1e-5,
+  },
   shown: { kind: 'toggle', default: true },
   seed: { kind: 'seed', default: 7 },
   house: {
@@ -52,7 +58,9 @@ function anyValue(parameter: Parameter): fc.Arbitrary<Value> {
       return anyStep(parameter);
     }
     case 'choice':
-      return fc.constantFrom(...parameter.options);
+      return fc.constantFrom(
+        ...(parameter.numeric ? parameter.options.map(Number) : parameter.options),
+      );
     case 'toggle':
       return fc.boolean();
     case 'seed':
@@ -82,7 +90,9 @@ export function isValid(parameter: Parameter, value: unknown): boolean {
       return isStep(parameter, value);
     }
     case 'choice':
-      return parameter.options.some((option) => option === value);
+      return parameter.options.some(
+        (option) => (parameter.numeric ? Number(option) : option) === value,
+      );
     case 'toggle':
       return typeof value === 'boolean';
     case 'seed':

@@ -130,6 +130,7 @@ const breaches: readonly (readonly [rules: string, path: string, text: string])[
     'src/kit/data/bad.ts',
     "import '../contract/figure.ts';",
   ],
+  ['kit-definition-comes-before', 'src/kit/definition/bad.ts', "import '../state/state.ts';"],
   ['kit-contract-comes-before', 'src/kit/contract/bad.ts', "import '../parameters/range.ts';"],
   ['kit-words-comes-before', 'src/kit/words/bad.ts', "import '../render/table.ts';"],
   ['kit-parameters-comes-before', 'src/kit/parameters/bad.ts', "import '../state/state.ts';"],

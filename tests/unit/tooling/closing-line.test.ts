@@ -5,10 +5,11 @@ describe('closingLine', () => {
   it('tells how many checks and tests passed', () => {
     const line = closingLine(
       [
-        { name: 'build', result: 'passed' },
+        { name: 'build', result: 'passed', seconds: 21 },
         {
           name: 'unit',
           result: 'passed',
+          seconds: 90,
           tests: { name: 'unit tests', count: { passed: 214, failed: 0, skipped: 0 } },
         },
       ],
@@ -20,13 +21,14 @@ describe('closingLine', () => {
   it('names the checks that failed and those that they kept from running', () => {
     const line = closingLine(
       [
-        { name: 'build', result: 'failed' },
+        { name: 'build', result: 'failed', seconds: 21 },
         {
           name: 'unit',
           result: 'failed',
+          seconds: 90,
           tests: { name: 'unit tests', count: { passed: 9, failed: 1, skipped: 2 } },
         },
-        { name: 'browser', result: 'skipped' },
+        { name: 'browser', result: 'skipped', seconds: 0 },
       ],
       12,
     );

@@ -76,7 +76,7 @@ export const otherMethods: FunctionGroup = {
       },
     },
     switchableNormBackward: {
-      korean: '학습할 때의 Switchable Normalization를 거슬러 올라가는 역전파입니다.',
+      korean: '학습할 때와 추론할 때 Switchable Normalization의 역전파입니다.',
       equation: [
         parameterGradients,
         String.raw`d\mu = -r \sum \gamma\,dy, \qquad d\sigma^2 = -\frac{r^2}{2} \sum \gamma\,dy\,\hat{x}`,

@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
 import { buildDocument } from '../../../../src/kit/render/build-document.ts';
-import {
-  readControl,
-  sliderBounds,
-  sliderPosition,
-  valueText,
-  writeControl,
-} from '../../../../src/kit/parameters/control.ts';
+import { readControl, valueText, writeControl } from '../../../../src/kit/parameters/control.ts';
 import type { ParameterWords } from '../../../../src/kit/contract/figure.ts';
 import type { Parameter, Value } from '../../../../src/kit/parameters/parameter.ts';
+import { sliderBounds, sliderPosition } from '../../../../src/kit/parameters/range.ts';
 import { parameters } from '../mixed-parameters.ts';
 
-const { B, cell, gamma, house, mode, seed, shown, time } = parameters;
+const { B, cell, gamma, house, mode, rate, seed, shown, time } = parameters;
 const plain: ParameterWords<Parameter> = { label: 'a label' };
 const tiny: Parameter = { kind: 'range', values: [-1e-7], default: -1e-7 };
 const houseWords = { label: 'House', axes: { x: 'distance', y: 'area' } };
@@ -54,6 +49,8 @@ test.each<[string, Parameter, ParameterWords<Parameter>, Value, string]>([
   ['a value without a name by itself', B, { label: '', values: { 1: 'one' } }, 2, '2'],
   ['an option by its words', mode, modeWords, 'inference', 'Inference'],
   ['an option without words by itself', mode, plain, 'both & more', 'both & more'],
+  ['a numeric option by its words', rate, { label: '', options: { '1e-3': '10⁻³' } }, 1e-3, '10⁻³'],
+  ['a numeric option without words as it is declared', rate, plain, 0.1, '0.10'],
   ['a point by its axes', house, houseWords, { x: -0.5, y: 80 }, 'distance \u22120.5, area 80'],
   ['a point without words by x and y', house, plain, { x: 1, y: 80 }, 'x 1.0, y 80'],
   ['a cell by its words', cell, { label: '', cell: 'example {1}' }, [2, 1, 1, 1], 'example 2'],
@@ -77,6 +74,12 @@ test('readControl reads the option of a radio button that is chosen', () => {
   const element = input('type="radio" value="inference"');
   element.checked = true;
   expect(readControl(mode, element)).toBe('inference');
+});
+
+test('readControl reads the number of a numeric option that is chosen', () => {
+  const element = input('type="radio" value="1e-3"');
+  element.checked = true;
+  expect(readControl(rate, element)).toBe(1e-3);
 });
 
 test.each([true, false])('readControl reads a switch that is %s', (checked) => {
@@ -120,6 +123,15 @@ test('writeControl checks the radio button of the chosen option, and no other', 
     return element.checked;
   });
   expect([training, inference]).toEqual([false, true]);
+});
+
+test('writeControl checks the radio button of the chosen number', () => {
+  const chosen = rate.options.filter((option) => {
+    const element = input(`type="radio" value="${option}"`);
+    writeControl(rate, plain, element, 0.1);
+    return element.checked;
+  });
+  expect(chosen).toEqual(['0.10']);
 });
 
 test('writeControl sets a switch', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultValues, isIndex } from '../../../../src/kit/parameters/parameter.ts';
+import { isIndex } from '../../../../src/kit/parameters/grid-index.ts';
+import { defaultValues } from '../../../../src/kit/parameters/parameter.ts';
 import { parameters } from '../mixed-parameters.ts';
 
 test('defaultValues gives every parameter its declared default', () => {
@@ -11,6 +12,7 @@ test('defaultValues gives every parameter its declared default', () => {
     momentum: 0.1,
     third: 0,
     mode: 'training',
+    rate: 1e-5,
     shown: true,
     seed: 7,
     house: { x: 1.5, y: 80 },

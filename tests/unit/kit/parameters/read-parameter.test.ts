@@ -1,15 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import type { Parameter } from '../../../../src/kit/parameters/parameter.ts';
+import { expect, test } from 'vitest';
+import type { Parameter, Value } from '../../../../src/kit/parameters/parameter.ts';
 import {
-  nearestStep,
   nearestValue,
   readParameter,
   writeValue,
 } from '../../../../src/kit/parameters/read-parameter.ts';
 import { anyText, isValid, parameters } from '../mixed-parameters.ts';
 
-const { B, cell, epsilon, gamma, house, mode, odd, seed, shown, time } = parameters;
+const { B, cell, epsilon, gamma, house, mode, odd, rate, seed, shown, time } = parameters;
 
 test.each<[string, Parameter, string, unknown]>([
   ['a listed value', B, '16', 16],
@@ -26,6 +25,8 @@ test.each<[string, Parameter, string, unknown]>([
   ['the first seed', seed, '1', 1],
   ['the last seed', seed, '9999', 9999],
   ['an option', mode, 'inference', 'inference'],
+  ['the number of an option', rate, '1e-3', 1e-3],
+  ['the number of an option in odd digits', rate, '0.10', 0.1],
   ['1 for a switch that is on', shown, '1', true],
   ['0 for a switch that is off', shown, '0', false],
   ['the two numbers of a point', house, '2.5,120', { x: 2.5, y: 120 }],
@@ -58,6 +59,8 @@ test.each<[string, Parameter, string, string]>([
   ['half a seed', seed, '1.5', 'between-steps'],
   ['an option in capitals', mode, 'Training', 'not-an-option'],
   ['a name that every object inherits, as an option', mode, 'constructor', 'not-an-option'],
+  ['a numeric option in another form', rate, '0.00001', 'not-an-option'],
+  ['a number that is no option', rate, '0.5', 'not-an-option'],
   ['true for a switch', shown, 'true', 'not-an-option'],
   ['nothing for a switch', shown, '', 'not-an-option'],
   ['half a point', house, '2.5', 'not-a-point'],
@@ -106,16 +109,23 @@ test.each(Object.entries(parameters))(
   },
 );
 
-test.each([
-  [true, '1'],
-  [false, '0'],
-  [-0.1, '-0.1'],
-  [1e-7, '1e-7'],
-  ['training', 'training'],
-  [{ x: -0.5, y: 80 }, '-0.5,80'],
-  [[2, 3, 1, 5], '2,3,1,5'],
-])('writeValue writes %s as %s', (value, text) => {
-  expect(writeValue(value)).toBe(text);
+test.each<[Parameter, Value, string]>([
+  [shown, true, '1'],
+  [shown, false, '0'],
+  [gamma, -0.1, '-0.1'],
+  [epsilon, 1e-7, '1e-7'],
+  [mode, 'training', 'training'],
+  [rate, 1e-5, '1e-5'],
+  [rate, 0.1, '0.10'],
+  [house, { x: -0.5, y: 80 }, '-0.5,80'],
+  [cell, [2, 3, 1, 5], '2,3,1,5'],
+])('writeValue writes, of %o, %s as %s', (parameter, value, text) => {
+  expect(writeValue(parameter, value)).toBe(text);
+});
+
+test('writeValue has no text for a file', () => {
+  const photo = { width: 1, height: 1, data: new Uint8ClampedArray(4) };
+  expect(writeValue(parameters.photo, photo)).toBeUndefined();
 });
 
 test('writeValue writes any finite number so that readParameter reads the very same one', () => {
@@ -123,7 +133,7 @@ test('writeValue writes any finite number so that readParameter reads the very s
     fc.property(fc.double({ noDefaultInfinity: true, noNaN: true }), (number) => {
       const value = number + 0;
       const parameter = { kind: 'range', values: [value], default: value } as const;
-      expect(readParameter(parameter, writeValue(value))).toEqual({ value });
+      expect(readParameter(parameter, writeValue(parameter, value) ?? '')).toEqual({ value });
     }),
   );
 });
@@ -139,60 +149,4 @@ test('nearestValue has none of what a parameter cannot take', () => {
   expect(nearestValue(gamma, { x: 1, y: 1 })).toBeUndefined();
   expect(nearestValue(B, 3)).toBeUndefined();
   expect(nearestValue(mode, 'training')).toBeUndefined();
-});
-
-describe('nearestStep', () => {
-  const tenths = { min: -3, max: 3, step: 0.1 };
-
-  test.each([
-    [0.1 + 0.2, 0.3],
-    [0.34, 0.3],
-    [0.36, 0.4],
-    [-2.96, -3],
-    [-1e-9, 0],
-    [7, 3],
-    [-7, -3],
-    [Infinity, 3],
-    [-Infinity, -3],
-  ])('of %f in tenths from -3 to 3 is %f', (number, step) => {
-    expect(nearestStep(tenths, number)).toBe(step);
-  });
-
-  test('counts its steps from the lower bound', () => {
-    expect(nearestStep({ min: 1, max: 10, step: 4 }, 4)).toBe(5);
-  });
-
-  test('stays within the bounds where the upper one is no step', () => {
-    expect(nearestStep({ min: 0, max: 1, step: 0.4 }, 1)).toBe(0.8);
-  });
-
-  test('gives zero without a sign', () => {
-    expect(nearestStep({ min: -2.1, max: 2.1, step: 0.7 }, 0)).toBe(0);
-  });
-
-  test('gives the decimal itself, of whole bounds and a decimal step, wherever it is asked', () => {
-    const decimals = fc.constantFrom(0, 1, 2, 3, 4);
-    const whole = fc.integer({ min: -1000, max: 1000 });
-    const steps = fc.integer({ min: 0, max: 500 });
-    fc.assert(
-      fc.property(whole, fc.integer({ min: 1, max: 50 }), steps, decimals, (min, step, n, d) => {
-        const unit = 10 ** d;
-        const range = { min: min / unit, max: (min + 500 * step) / unit, step: step / unit };
-        const expected = (min + n * step) / unit;
-        for (const dust of [0, 0.4, -0.4]) {
-          expect(nearestStep(range, expected + dust * range.step)).toBe(expected);
-        }
-      }),
-    );
-  });
-
-  test('changes nothing the second time', () => {
-    fc.assert(
-      fc.property(fc.double({ noNaN: true }), (number) => {
-        const once = nearestStep(parameters.momentum, number);
-        expect(nearestStep(parameters.momentum, once)).toBe(once);
-        expect(isValid(parameters.momentum, once)).toBe(true);
-      }),
-    );
-  });
 });

@@ -9,7 +9,6 @@ const words = { question: 'Why?', parameters: {}, columns: {} };
 function figure(...names: readonly string[]): AnyFigure {
   return {
     id: 'circles',
-    home: { page: 'page', section: 'section' },
     parameters: {},
     model: () => 2.345,
     view: (model, { document, width }) =>

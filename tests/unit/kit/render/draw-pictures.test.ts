@@ -9,7 +9,6 @@ const picture: Picture = { name: 'a', label: 'a picture', pixels, shownWidth: 10
 function draw(pictures?: AnyFigure['pictures']): readonly Picture[] {
   const figure = {
     id: 'album',
-    home: { page: 'page', section: 'section' },
     parameters: {},
     model: () => 0,
     view: () => [],

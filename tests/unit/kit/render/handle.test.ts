@@ -73,9 +73,9 @@ test('valueForKey keeps a point within its bounds at every edge', () => {
   }
 });
 
-test('valueForKey walks from cell to cell, and has no cell for what is no grid', () => {
-  expect(valueForKey(cell, [2, 3, 1, 5], 'ArrowDown')).toEqual([2, 3, 2, 5]);
+test('valueForKey has nowhere to go from a value of another kind, nor in a grid, which no handle moves', () => {
   expect(valueForKey(house, [2, 3, 1, 5], 'ArrowDown')).toBeUndefined();
+  expect(valueForKey(cell, [2, 3, 1, 5], 'ArrowDown')).toBeUndefined();
 });
 
 test('valueForKey has no key for what no handle moves', () => {

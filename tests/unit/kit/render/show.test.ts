@@ -1,19 +1,13 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { figureWords } from '../../../../src/i18n/figure-words.ts';
 import { buildDocument } from '../../../../src/kit/render/build-document.ts';
-import { showFinding, showNote } from '../../../../src/kit/render/show.ts';
+import { showFinding, showNote, showTable } from '../../../../src/kit/render/show.ts';
 
 const words = figureWords.en;
 let place: HTMLElement;
 
-// These write into the page, whose document is a global. `showTable` needs a browser: linkedom has no table methods.
 beforeEach(() => {
-  const page = buildDocument();
-  vi.stubGlobal('document', page);
-  place = page.createElement('p');
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
+  place = buildDocument().createElement('p');
 });
 
 const problem = (name: string, text = '0') => ({ name, text, fault: 'out-of-range' }) as const;
@@ -64,9 +58,32 @@ test('showNote shortens what an address may hold', () => {
   expect(place.textContent.length).toBeLessThan(200);
 });
 
+const headings = ['Size', 'Name'];
+
+test('showTable writes headings, numbers for reading, and texts as they are', () => {
+  showTable(place, { headings, rows: [[-0.123456789, '<b>']] }, words);
+  expect(place.innerHTML).toBe(
+    '<table><thead><tr><th scope="col">Size</th><th scope="col">Name</th></tr></thead>' +
+      '<tbody><tr><td>\u22120.123457</td><td>&lt;b&gt;</td></tr></tbody></table><p></p>',
+  );
+});
+
+test('showTable shows thirty rows, says how many there are, and gives way to the next table', () => {
+  const rows = Array.from({ length: 31 }, (_, index) => [index, 'a']);
+  for (const shown of [rows, rows.slice(1)]) {
+    showTable(place, { headings, rows: shown }, words);
+    expect(place.querySelectorAll('tbody tr')).toHaveLength(30);
+    expect(place.querySelector('p')?.textContent).toBe(
+      shown === rows ? words.tableShort(30, 31) : '',
+    );
+  }
+  expect(place.querySelectorAll('table')).toHaveLength(1);
+});
+
 test('what is missing in the page is not written', () => {
   expect(() => {
     showFinding(null, ['a']);
     showNote(null, [problem('B')], words);
+    showTable(null, { headings: [], rows: [] }, words);
   }).not.toThrow();
 });

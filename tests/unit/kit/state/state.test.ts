@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultValues } from '../../../../src/kit/parameters/parameter.ts';
-import { hasState, readState, writeState } from '../../../../src/kit/state/state.ts';
+import { hasState } from '../../../../src/kit/state/has-state.ts';
+import { readState, writeState } from '../../../../src/kit/state/state.ts';
 import { anyQuery, anyValues, isValid, parameters } from '../mixed-parameters.ts';
 
 const id = 'small-figure';
@@ -118,6 +119,12 @@ describe('writeState', () => {
     expect(writeState(id, parameters, values, '')).toBe(
       'small-figure.gamma=-0.1&small-figure.mode=both+%26+more&small-figure.shown=0&small-figure.seed=8',
     );
+  });
+
+  test('writes a number among options as it is declared', () => {
+    const written = writeState(id, parameters, { ...defaults, rate: 0.1 }, '');
+    expect(written).toBe('small-figure.rate=0.10');
+    expect(readState(id, parameters, written).values.rate).toBe(0.1);
   });
 
   test('writes nothing for the default', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { defineFigure } from '../../../../src/kit/contract/figure.ts';
 import { findingText } from '../../../../src/kit/contract/finding.ts';
+import { defineFigure } from '../../../../src/kit/definition/define-figure.ts';
 import { defineWords } from '../../../../src/kit/words/define-words.ts';
 import { findingOf } from '../../../../src/kit/words/finding-of.ts';
 import { number } from '../../../../src/kit/words/numbers.ts';
@@ -37,8 +37,6 @@ type Say = ReturnType<typeof say>;
 /** A figure that says only this. */
 function saying(statement: Say) {
   return defineFigure({
-    id: 'means',
-    home: { page: 'page', section: 'section' },
     parameters,
     model: () => 0,
     view: () => [],
@@ -46,7 +44,7 @@ function saying(statement: Say) {
     rows: () => ({ columns: [], rows: [] }),
     extreme: {},
     words,
-  });
+  })('means');
 }
 
 const many = say('found.many', { B: 1, mean: number(0.85, 2, 'mu'), deviation: 2 });

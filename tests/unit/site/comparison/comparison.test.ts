@@ -11,42 +11,33 @@ import {
 } from '../../../../src/site/comparison/statistics-counts.ts';
 import { snippetMethods } from '../../../../src/site/code/snippets.ts';
 import { given } from '../../../../src/snippets/given.ts';
+import { loadMethods, methodName } from '../../../method-contract/load-methods.ts';
+import { methodFiles } from '../../../method-contract/method-names.ts';
+import { randomCase } from '../../../method-contract/random-case.ts';
 import made from '../../../reference/snippets.json' with { type: 'json' };
 
 const onActivations = [...fourNormalizations, ...laterNormalizations];
 const methods = [...onActivations, ...weightMethods];
 
 const running = { mean: given('mean').data, variance: given('variance').data };
-const style = given('style');
+const byName = new Map((await loadMethods(methodFiles())).map((method) => [method.name, method]));
 
-/** A method in training: of images, of shape [N, C, H, W]. */
-const inTraining: Readonly<Record<string, (x: core.Tensor) => core.Tensor>> = {
-  'batch-norm': (x) => core.batchNormTraining(x).y,
-  'layer-norm': (x) => core.channelLayerNorm(x).y,
-  'instance-norm': (x) => core.instanceNorm(x).y,
-  'group-norm': (x) => core.groupNorm(x, { groups: 2 }).y,
-  'batch-renorm': (x) => core.batchRenorm(x, { running, rMax: 1.5, dMax: 0.5 }).y,
-  'adaptive-instance-norm': (x) => core.adaptiveInstanceNorm(x, style).y,
-  'rms-norm': (x) => core.rmsNorm(x).y,
-  'filter-response-norm': (x) => core.filterResponseNorm(x).y,
-  'dynamic-tanh': (x) => core.dynamicTanh(x, 0.5),
-};
-
-/** The first example's output, alone in its batch or with others. */
-function firstOutput(method: string, x: core.Tensor): number[] {
-  const y = inTraining[method]!(x).data;
-  return Array.from(y.subarray(0, y.length / x.shape[0]!));
+/** The first example's output in training, with the second example as it is or moved. */
+function firstOutput(id: string, movedBy: number): number[] {
+  const method = byName.get(methodName(id));
+  if (method === undefined) throw new Error(`tests/methods/${id}.ts is missing`);
+  const drawn = randomCase(method, 1, [2, 4, 3, 3]);
+  const main = method.main ?? 'x';
+  const { data, shape } = drawn.inputs[main]!;
+  const moved = data.map((value, i) => (i < data.length / 2 ? value : value + movedBy));
+  const inputs = { ...drawn.inputs, [main]: core.tensor(moved, shape) };
+  const y = method.run({ ...drawn, inputs })['y']!;
+  return Array.from(y.subarray(0, y.length / 2));
 }
 
 test.each(onActivations)('$id depends on other examples as the table says', (method) => {
-  const x = given('images');
-  const moved = core.tensor(
-    x.data.map((value, i) => (i < x.data.length / 2 ? value : value + 3)),
-    x.shape,
-  );
-  const same = firstOutput(method.id, x).every((value, i) => {
-    return Math.abs(value - firstOutput(method.id, moved)[i]!) < 1e-12;
-  });
+  const alone = firstOutput(method.id, 0);
+  const same = firstOutput(method.id, 3).every((value, i) => Math.abs(value - alone[i]!) < 1e-12);
   expect(same).toBe(!method.dependsOnBatch);
 });
 

@@ -5,6 +5,7 @@ import { languages, type Language } from '../../../../i18n/languages.ts';
 import { siteWords } from '../../../../i18n/site.ts';
 import { figureNames, findFigure } from '../../../../kit/contract/find-figure.ts';
 import { pagePath, writeSnippet } from '../../../../kit/embed/snippet.ts';
+import { figurePage } from '../../../../site/navigation/figure-page.ts';
 
 interface Props {
   language: Language;
@@ -24,14 +25,14 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<Props> = async ({ props: { language, name } }) => {
   const site = publicSite() ?? '';
-  const { home, words } = await findFigure(name);
+  const { words } = await findFigure(name);
   const { question } = words[language];
   const heights = embedHeights(language, name);
   const siteTitle = siteWords[language].title;
   const html = writeSnippet({
     ...{ site, language, question, siteTitle, heights },
     figure: name,
-    pagePath: pagePath(home.page),
+    pagePath: pagePath(figurePage(name)),
     query: '',
   });
   return Response.json({

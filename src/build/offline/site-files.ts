@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A folder of a built site; files are named by their paths in it, with `/` between the parts. */
+export class SiteFiles {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** All files, or those whose names have the ending, in order. */
+  list(ending = ''): string[] {
+    return readdirSync(this.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(this.folder, '/').length))
+      .map((file) => file.replaceAll('\\', '/'))
+      .sort();
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), 'utf8');
+  }
+
+  readBytes(file: string): Buffer {
+    return readFileSync(join(this.folder, file));
+  }
+
+  write(file: string, content: string | Uint8Array): void {
+    writeFileSync(join(this.folder, file), content);
+  }
+}

@@ -1,0 +1,48 @@
+import { powerOfTwo } from '../elementary/power-of-two.ts';
+import { highWord } from '../elementary/words.ts';
+import type { Partition } from '../partition/partition.ts';
+import type { FloatArray } from '../tensor/tensor.ts';
+import { meanSquares } from './mean-squares.ts';
+
+/** Mean squares as square · scale²: nothing overflows or vanishes. */
+export interface ScaledMeanSquares {
+  readonly square: Float64Array;
+  /** A power of two; 1 but for sets whose squares are too large or too small for a double. */
+  readonly scale: Float64Array;
+}
+
+/** Below it, squares lose bits. */
+const LEAST_SQUARE = powerOfTwo(-900);
+
+/**
+ * The mean square of every row, of values of any size.
+ *
+ * Formula: 1/m Σ x_i² = square · scale²
+ *
+ * @param x the elements
+ * @param partition rows: each set lies in one piece
+ * @returns one square and one scale for each row
+ */
+export function scaledMeanSquares(x: FloatArray, partition: Partition): ScaledMeanSquares {
+  const { sets, elementsPerSet: m } = partition;
+  const square = meanSquares(x, partition);
+  const scale = new Float64Array(sets).fill(1);
+  for (let set = 0; set < sets; set += 1) {
+    if (square[set]! >= LEAST_SQUARE && square[set]! < Infinity) continue; // set < sets
+    const row = x.subarray(set * m, (set + 1) * m);
+    let largest = 0;
+    for (const value of row) largest = Math.max(largest, Math.abs(value));
+    if (largest === 0 || !Number.isFinite(largest)) continue;
+    const power = powerOfTwo(exponentOf(largest));
+    let sum = 0;
+    for (const value of row) sum += (value / power) * (value / power);
+    square[set] = sum / m;
+    scale[set] = power;
+  }
+  return { square, scale };
+}
+
+/** e with 2^e ≤ x < 2^(e + 1); −1022 for a subnormal number. */
+function exponentOf(x: number): number {
+  return Math.max(-1022, (highWord(x) >> 20) - 1023);
+}

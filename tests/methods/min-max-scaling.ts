@@ -1,0 +1,35 @@
+import * as core from '../../src/core/index.ts';
+import { input } from '../method-contract/call-core.ts';
+import type { Method } from '../method-contract/method.ts';
+import { ranked } from '../method-contract/random-inputs.ts';
+
+const product = (lengths: readonly number[]) => lengths.reduce((a, b) => a * b, 1);
+
+/** Min-max scaling: every feature from 0 to 1. */
+export default {
+  random: (_draw, shape, random) => ({ inputs: { x: ranked(shape, random) } }),
+  shapes: 'tables',
+  run: (given) => {
+    const x = input(given, 'x');
+    const dx = core.quantileScalingBackward(input(given, 'dy'), x, 'min-max').data;
+    return { y: core.minMaxScaling(x).y.data, dx };
+  },
+  bits: '8d194fa3',
+  tfjs: ({ tf }, { x }) => {
+    const least = tf.min(x, 0, true);
+    return tf.div(tf.sub(x, least), tf.sub(tf.max(x, 0, true), least));
+  },
+  bench: {
+    inputs: (draw, [n = 1, c = 1, ...rest]) => ({ x: draw(n * product(rest), c) }),
+    run: (work) => {
+      const [x, dy] = [input(work, 'x'), input(work, 'dy')];
+      return {
+        forward: () => core.minMaxScaling(x),
+        backward: () => core.quantileScalingBackward(dy, x, 'min-max'),
+      };
+    },
+    ownLoops: true,
+  },
+  snippets: { none: 'a preparation of data, for which the article names the libraries' },
+  compared: { none: 'a preparation of data, not a layer' },
+} satisfies Method;

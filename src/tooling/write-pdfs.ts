@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { chromium, type Browser } from 'playwright';
 import { languages, type Language } from '../i18n/languages.ts';
+import { publicSite } from '../previews/public-address.ts';
 import { browserArguments } from './browser-arguments.ts';
 import { findBrowser } from './find-browser.ts';
 import { writeBook } from './pdf/book.ts';
@@ -36,10 +37,11 @@ function pagePaths(language: Language): string[] {
 
 function bookOf(language: Language): string {
   const paths = pagePaths(language);
+  const site = publicSite();
   const chapters = paths.map((path, index) =>
-    makeChapter(readPage(path), { base, chapters: new Set(paths), number: index + 1 }),
+    makeChapter(readPage(path), { base, chapters: new Set(paths), site, number: index + 1 }),
   );
-  return writeBook({ language, chapters, day: lastDay(), site: process.env['SITE_URL'] });
+  return writeBook({ language, chapters, day: lastDay(), site });
 }
 
 /** The day of the last commit; without git, today. */

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { figurePage } from '../../src/site/navigation/figure-page.ts';
 import { embedWords } from '../../src/i18n/embed-words.ts';
 import { embedHeights } from '../../src/embeds/heights.ts';
@@ -11,10 +12,11 @@ import { expect, test } from './test.ts';
 
 const figure = await importFigure('batch-of-one');
 
-/** The snippet for the state one step away from the default, on the site that the test serves. */
-function expectedSnippet(origin: string): string {
+/** The snippet for the state one step away from the default, on the site that the build names or the test serves. */
+async function expectedSnippet(page: Page): Promise<string> {
+  const named = await root(page, figure).locator('[data-part="embed"]').getAttribute('data-site');
   return writeSnippet({
-    site: `${origin}${base}`,
+    site: named ?? new URL(base, page.url()).href,
     language: 'ko',
     figure: figure.id,
     pagePath: pagePath(figurePage(figure.id)),
@@ -28,7 +30,6 @@ function expectedSnippet(origin: string): string {
 test('the embed action copies the snippet for the state that is shown', async ({
   page,
   context,
-  baseURL,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(figurePath(figure, 'ko'));
@@ -37,12 +38,11 @@ test('the embed action copies the snippet for the state that is shown', async ({
   await root(page, figure).locator('[data-part="embed"]').click();
   await expect(root(page, figure).locator('[data-part="status"]')).toHaveText(embedWords.ko.copied);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(expectedSnippet(new URL(baseURL ?? '').origin));
+  expect(copied).toBe(await expectedSnippet(page));
 });
 
 test('the embed action offers the snippet to copy by hand, where the browser does not let us', async ({
   page,
-  baseURL,
 }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -52,5 +52,5 @@ test('the embed action offers the snippet to copy by hand, where the browser doe
   await takeFirstStep(page, figure);
   await root(page, figure).locator('[data-part="embed"]').click();
   const field = root(page, figure).getByRole('textbox', { name: embedWords.ko.embed });
-  await expect(field).toHaveValue(expectedSnippet(new URL(baseURL ?? '').origin));
+  await expect(field).toHaveValue(await expectedSnippet(page));
 });

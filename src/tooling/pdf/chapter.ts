@@ -28,31 +28,38 @@ export function bookId(path: string, id = ''): string {
   return [path.replace(/\/$/, '').replaceAll('/', '-'), id].filter(Boolean).join('--');
 }
 
+/** What a chapter needs to know of the document around it. */
+export interface Frame {
+  /** The path under which the site is built. */
+  readonly base: string;
+  /** The paths of all pages of the document. */
+  readonly chapters: ReadonlySet<string>;
+  /** Where the site is to be found, for links to what is no page; without it, they lead nowhere. */
+  readonly site?: string | undefined;
+}
+
 /**
  * Takes the text of a page out of its frame, so that it can stand beside the others: ids get the
  * page before them, links to chapters lead inside the document, all other addresses are whole.
  *
- * @param base the path under which the site is built
- * @param chapters the paths of all pages of the document
- * @param number the chapter's number, which its figures get before theirs
  */
 export function makeChapter(
   { path, html }: BuiltPage,
-  { base, chapters, number }: { base: string; chapters: ReadonlySet<string>; number: number },
+  frame: Frame & { readonly number: number },
 ): Chapter {
   const { document } = parseHTML(html);
   const content = document.querySelector('.sl-markdown-content');
   const title = document.querySelector('h1')?.textContent.trim() ?? '';
   if (!content) throw new Error(`${path} has no text`);
-  const address = `${host}${base}${path}`;
+  const address = `${host}${frame.base}${path}`;
   for (const part of content.querySelectorAll('script, template, .sl-anchor-link')) part.remove();
   prefixIds(content, path);
   for (const element of content.querySelectorAll('[href], [src]')) {
-    resolveAddress(element, address, { base, chapters });
+    resolveAddress(element, address, frame);
     element.removeAttribute('loading');
   }
   for (const mark of content.querySelectorAll('.figure .number')) {
-    mark.textContent = mark.textContent.replace(/\d+/, (own) => `${number}.${own}`);
+    mark.textContent = mark.textContent.replace(/\d+/, (own) => `${frame.number}.${own}`);
   }
   const sections = [...content.querySelectorAll('h2[id]')].map((heading) => ({
     id: heading.id,
@@ -77,20 +84,19 @@ function prefixIds(content: Element, path: string): void {
   }
 }
 
-function resolveAddress(
-  element: Element,
-  address: string,
-  { base, chapters }: { base: string; chapters: ReadonlySet<string> },
-): void {
-  const name = element.hasAttribute('href') ? 'href' : 'src';
+function resolveAddress(element: Element, address: string, { base, chapters, site }: Frame): void {
   if (element.closest('svg')) return;
+  const name = element.hasAttribute('href') ? 'href' : 'src';
   const url = new URL(element.getAttribute(name) ?? '', address);
+  const isOurs = url.origin === host;
   const path = decodeURIComponent(url.pathname)
     .replace(/index\.html$/, '')
     .slice(base.length);
-  if (name === 'href' && url.origin === host && chapters.has(path)) {
+  if (name === 'src' || !isOurs) element.setAttribute(name, url.href);
+  else if (chapters.has(path)) {
     element.setAttribute('href', `#${bookId(path, decodeURIComponent(url.hash.slice(1)))}`);
-  } else element.setAttribute(name, url.href);
+  } else if (site === undefined) element.removeAttribute('href');
+  else element.setAttribute('href', new URL(path + url.search + url.hash, site).href);
 }
 
 function writeSheet(sheet: Element, address: string): string {

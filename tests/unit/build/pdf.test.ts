@@ -14,7 +14,12 @@ const html = `<!doctype html><html lang="ko"><head><link rel="stylesheet" href="
 
 const chapter = makeChapter(
   { path: 'ko/page/', html },
-  { base: '/n/', chapters: new Set(['ko/page/', 'ko/other/']), number: 3 },
+  {
+    base: '/n/',
+    chapters: new Set(['ko/page/', 'ko/other/']),
+    site: 'https://norm.test/',
+    number: 3,
+  },
 );
 const { document } = parseHTML(`<main>${chapter.html}</main>`);
 
@@ -24,7 +29,7 @@ test('links between pages lead inside the document, and all others are whole', (
     '#ko-other--two',
     '#ko-other',
     '#ko-page--one',
-    'http://site.test/n/figures/x.svg',
+    'https://norm.test/figures/x.svg',
     'https://x.test/',
   ]);
 });

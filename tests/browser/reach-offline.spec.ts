@@ -51,9 +51,7 @@ test.describe('the copy on a device', () => {
     await page.goto(server.address + visited);
     await expect.poll(() => keptFiles(page)).toContain(`${server.address}${visited}index.html`);
     await wakeFirst(page);
-    await expect
-      .poll(() => keptFiles(page))
-      .toContainEqual(expect.stringContaining('/plot-options.'));
+    await expect.poll(() => keptFiles(page)).toContainEqual(expect.stringContaining('/chart.'));
     server.setReachable(false);
     await page.goto(`${server.address}${visited}?utm_source=x`);
     await expect(page.locator('.main-pane')).toHaveCSS('isolation', 'isolate');

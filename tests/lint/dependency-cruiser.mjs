@@ -187,7 +187,7 @@ const site = [
 ];
 
 /** A worker's own file, but for the service worker, which holds pages and no numbers. */
-const worker = '^src/.*(?<!service-)\\bworker\\.ts$';
+const worker = '^src/(?!build/service-worker/).*\\bworker\\.ts$';
 
 const pure = [
   {

@@ -28,10 +28,10 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     terms:
       '값마다 위에서부터 직접 온 기울기, μ를 거친 기울기, σ²을 거친 기울기를 이어 붙였습니다. 맨 아래 파란 막대가 그 합인 ∂L/∂x이고, 마름모는 유한 차분으로 잰 값입니다.',
-    termsTitle: '∂L/∂x의 세 조각과 합 (마름모: 유한 차분)',
+    termsTitle: '∂L/∂x의 세 항과 합 (마름모: 유한 차분)',
     lanes: { direct: '직접', throughMean: 'μ를 거쳐', throughVariance: 'σ²을 거쳐', dx: '합' },
     found: {
-      one: '값이 하나뿐이면 직접 온 기울기를 μ를 거친 조각이 모두 지워 ∂L/∂x의 값은 정확히 {sum}입니다. 유한 차분과의 차이는 {error}보다 작습니다.',
+      one: '값이 하나뿐이면 직접 온 기울기를 μ를 거친 항이 모두 지워 ∂L/∂x의 값은 정확히 {sum}입니다. 유한 차분과의 차이는 {error}보다 작습니다.',
       many: '∂L/∂x를 모두 더하면 {sum}입니다. x̂과의 내적은 {product}이고, ε으로 계산한 식의 값은 {productLaw}입니다. 유한 차분과의 차이는 {error}보다 작습니다.',
     },
   },

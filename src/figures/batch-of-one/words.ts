@@ -29,7 +29,7 @@ export const { words, say } = defineWords<typeof parameters>()({
         '샘플이 하나뿐이라 μ = x₁ = {x1}, σ = {deviation}입니다. ε까지 0이면 x̂₁은 0/0 꼴이 되어 값이 없습니다. 지금까지 ε이 가려 주던 나눗셈입니다.',
       two: '값이 두 개뿐이면 x̂은 거의 +1과 −1로 정해집니다. 두 값의 간격은 사라지고 순서만 남습니다. x₁ = {x1}에서 y₁ = {y1}, ∂y₁/\u2060∂x₁ = {slope}입니다.',
       close:
-        '두 값이 아주 가까워 ε이 σ²에 견주어 작지 않습니다. 그래서 x̂₁의 값은 ±1이 아니라 {normalized}입니다. x₁ = {x1}에서 y₁ = {y1}, ∂y₁/\u2060∂x₁ = {slope}입니다.',
+        '두 값이 아주 가까워 ε이 σ²에 비해 작지 않습니다. 그래서 x̂₁의 값은 ±1이 아니라 {normalized}입니다. x₁ = {x1}에서 y₁ = {y1}, ∂y₁/\u2060∂x₁ = {slope}입니다.',
       many: '샘플 {B}개에서 μ = {mean}, σ = {deviation}입니다. x₁ = {x1}에서 y₁ = {y1}이며, x₁을 조금 움직이면 y₁도 ∂y₁/\u2060∂x₁ = {slope}배로 따라 움직입니다.',
       inference:
         '추론에서는 이동 평균 μ = {mean}, σ = {deviation}처럼 고정된 값을 씁니다. 배치 크기와 상관없이 x₁ = {x1}에서 y₁ = {y1}, ∂y₁/\u2060∂x₁ = {slope}입니다.',
@@ -50,7 +50,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     input: 'input x',
     output: 'output y',
     undefinedOutput: '0/0: no value',
-    flow: 'The dots above are the inputs of the batch, those below its normalized outputs. The upright line is the mean μ, the level line reaches one standard deviation σ to either side.',
+    flow: 'The dots above are the inputs of the batch, those below its normalized outputs. The vertical line is the mean μ, the horizontal line reaches one standard deviation σ to either side.',
     flowTitle: 'One batch, in and out; the bar is μ ± σ',
     sizes:
       'The standard deviation σ and the derivative ∂y₁/∂x₁ against the batch size, on a logarithmic axis.',

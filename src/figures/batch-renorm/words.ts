@@ -58,7 +58,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       renorm: 'output renormalized',
     },
     corrections:
-      'The corrections d and r that each of 24 batches asks for (rings), and what the limits leave of them (diamonds). The box is the limits; the upright axis is logarithmic.',
+      'The corrections d and r of each of 24 batches before the limits (rings), and what the limits leave of them (diamonds). The box is the limits; the vertical axis is logarithmic.',
     correctionsTitle: 'Corrections r and d, pulled into the box',
     dAxis: 'd',
     outputs:

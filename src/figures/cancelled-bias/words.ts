@@ -12,22 +12,22 @@ export const { words, say } = defineWords<typeof parameters>()({
       spread: { label: '채널마다 다른 편향의 크기' },
       seed: { label: '표본' },
     },
-    columns: { channel: '채널', bias: '편향 b', mean: '집합 안의 평균', surviving: '남은 몫' },
+    columns: { channel: '채널', bias: '편향 b', mean: '집합 안의 평균', surviving: '남은 값' },
     channel: '채널',
     without: '편향이 없을 때',
     biases:
-      '채널마다 왼쪽 빈 점은 더한 편향, 오른쪽 찬 점은 정규화 뒤에 남는 몫입니다. 세로 점선은 평균을 함께 쓰는 채널의 경계입니다.',
-    biasesTitle: '더한 편향(빈 점)과 살아남은 몫(찬 점)',
+      '채널마다 왼쪽의 속이 빈 점은 더한 편향, 오른쪽의 속을 채운 점은 정규화 뒤에 남는 값입니다. 세로 점선은 평균을 함께 쓰는 채널의 경계입니다.',
+    biasesTitle: '더한 편향(속이 빈 점)과 남은 값(속을 채운 점)',
     outputs:
       '첫 샘플의 출력입니다. 가로축은 편향이 없을 때, 세로축은 편향을 더했을 때의 값이며, 점선 위에 놓이면 둘이 같습니다.',
     outputsTitle: '편향을 더한 출력(세로)',
     found: {
       alone:
-        '평균을 채널마다 따로 구하므로 편향은 그 평균과 함께 빠집니다. 가장 큰 편향은 {bias}입니다. 그래도 살아남은 몫은 {surviving}, 출력의 변화 역시 {change}입니다.',
+        '평균을 채널마다 따로 구하므로 편향은 그 평균과 함께 빠집니다. 가장 큰 편향은 {bias}입니다. 그래도 남은 값은 {surviving}, 출력의 변화 역시 {change}입니다.',
       equal:
-        '채널 {channels}개가 평균을 함께 쓰지만 편향이 모두 같고 그 크기는 {bias}입니다. 그래서 살아남은 몫은 {surviving}, 출력의 변화 역시 {change}입니다.',
+        '채널 {channels}개가 평균을 함께 쓰지만 편향이 모두 같고 그 크기는 {bias}입니다. 그래서 남은 값은 {surviving}, 출력의 변화 역시 {change}입니다.',
       shared:
-        '채널 {channels}개가 평균을 함께 쓰므로 빠지는 것은 편향의 평균뿐입니다. 가장 큰 편향은 {bias}, 살아남은 몫은 최대 {surviving}이고, 출력은 최대 {change}만큼 달라집니다.',
+        '채널 {channels}개가 평균을 함께 쓰므로 빠지는 것은 편향의 평균뿐입니다. 가장 큰 편향은 {bias}, 남은 값은 최대 {surviving}이고, 출력은 최대 {change}만큼 달라집니다.',
     },
   },
   en: {
@@ -43,11 +43,11 @@ export const { words, say } = defineWords<typeof parameters>()({
     channel: 'channel',
     without: 'without the bias',
     biases:
-      'For each channel, the open dot at the left is the bias added, the filled dot at the right what is left of it after the normalization. Dashed uprights part the channels that share a mean.',
+      'For each channel, the open dot at the left is the bias added, the filled dot at the right what is left of it after the normalization. Dashed vertical lines part the channels that share a mean.',
     biasesTitle: 'Bias added (open) and what is left (filled)',
     outputs:
-      'The outputs of the first example: across without the bias, upright with it. On the dashed line the two are equal.',
-    outputsTitle: 'Output with the bias (upright)',
+      'The outputs of the first example: horizontally without the bias, vertically with it. On the dashed line the two are equal.',
+    outputsTitle: 'Output with the bias (vertical axis)',
     found: {
       alone:
         'Each channel has a mean of its own, and the bias leaves with it. The largest bias is {bias}, what is left of it is {surviving}, and the outputs change by {change}.',

@@ -14,10 +14,10 @@ export const { words, say } = defineWords<typeof parameters>()({
     question: '같은 배치 정규화를 프레임워크마다 어떻게 적을까요?',
     parameters: {
       weight: {
-        label: '새 배치의 몫 w',
+        label: '새 배치의 비율 w',
         options: { '0.01': '0.01', '0.1': '0.1', '0.9': '0.9' },
       },
-      divisor: { label: '저장하는 분산의 나눗수', options: { n: 'n', 'n-1': 'n − 1' } },
+      divisor: { label: '저장하는 분산의 분모', options: { n: 'n', 'n-1': 'n − 1' } },
       epsilon: { label: 'ε', options: { '1e-5': '10⁻⁵', '1e-3': '10⁻³' } },
       frozen: {
         label: '동결하는 것',

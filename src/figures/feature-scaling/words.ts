@@ -4,7 +4,7 @@ import type { parameters } from './parameters.ts';
 /** The words of the figure, by language. */
 export const { words, say } = defineWords<typeof parameters>()({
   ko: {
-    question: '두 특성의 스케일이 크게 다르면 경사 하강법은 몇 걸음을 걸어야 할까요?',
+    question: '두 특성의 스케일이 크게 다르면 경사 하강법은 몇 스텝이 필요할까요?',
     parameters: {
       scaling: {
         label: '스케일링',
@@ -23,7 +23,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     columns: {
       z: '변환',
       condition: '조건수 κ',
-      steps: '걸음 수',
+      steps: '스텝 수',
       width1: '가운데 절반의 폭(거리)',
       width2: '가운데 절반의 폭(면적)',
       learningRate: '학습률 η',
@@ -42,13 +42,13 @@ export const { words, say } = defineWords<typeof parameters>()({
     start: '출발',
     optimum: '최적',
     descent:
-      '두 가중치에 따른 손실의 등고선과 경사 하강법의 처음 {count}걸음입니다. 가로와 세로에서 1의 길이가 같습니다.',
-    descentTitle: '손실의 등고선과 처음 {count}걸음',
-    stepsAxis: '걸음 수 (로그 눈금)',
-    stepsLabel: '초과 손실이 처음의 0.01%가 될 때까지의 걸음 수를 스케일링마다 비교합니다.',
+      '두 가중치에 따른 손실의 등고선과 경사 하강법의 처음 {count}스텝입니다. 가로와 세로에서 1의 길이가 같습니다.',
+    descentTitle: '손실의 등고선과 처음 {count}스텝',
+    stepsAxis: '스텝 수 (로그 눈금)',
+    stepsLabel: '초과 손실이 처음의 0.01%가 될 때까지의 스텝 수를 스케일링마다 비교합니다.',
     stepsTitle: '초과 손실이 처음의 0.01%가 되기까지',
     bar: {
-      converges: '{name}: κ = {condition}, {steps}걸음',
+      converges: '{name}: κ = {condition}, {steps}스텝',
       diverges: '{name}: κ = {condition}, 수렴하지 않음',
     },
     after: {
@@ -60,9 +60,9 @@ export const { words, say } = defineWords<typeof parameters>()({
     condition: '손실의 조건수가 κ = {condition}입니다. ',
     found: {
       converges:
-        '학습률을 안정 한계의 {rate}배로 두면 초과 손실을 처음의 0.01%까지 줄이는 데 {steps}걸음이 걸립니다. ',
+        '학습률을 안정 한계의 {rate}배로 두면 초과 손실을 처음의 0.01%까지 줄이는 데 {steps}스텝이 걸립니다. ',
       swings: '학습률이 안정 한계와 같아서({rate}배) 가파른 방향으로 같은 폭을 끝없이 오갑니다. ',
-      diverges: '학습률이 안정 한계의 {rate}배여서 걸음마다 최적점에서 더 멀어집니다. ',
+      diverges: '학습률이 안정 한계의 {rate}배여서 가장 가파른 방향의 오차가 스텝마다 커지고, 결국 발산합니다. ',
     },
     width: '집들의 가운데 절반이 차지하는 폭은 거리에서 {width1}, 면적에서 {width2}입니다.',
   },
@@ -127,7 +127,7 @@ export const { words, say } = defineWords<typeof parameters>()({
         'At {rate} of the stable limit, gradient descent takes {steps} {steps|step|steps} to bring the excess loss down to 0.01% of what it was. ',
       swings:
         'At the stable limit itself ({rate} of it), it swings to and fro along the steep direction for ever. ',
-      diverges: 'At {rate} times the stable limit, every step leads farther from the optimum. ',
+      diverges: 'At {rate} times the stable limit the error along the steepest direction grows at every step, and in the end dominates. ',
     },
     width: 'The middle half of the houses spans {width1} in distance and {width2} in area.',
   },

@@ -39,10 +39,10 @@ export const { words, say } = defineWords<typeof parameters>()({
       '가로축은 층과 배치 정규화를 차례로 지난 출력, 세로축은 접은 층 하나를 지난 출력입니다. 점선 위에 놓이면 둘이 같습니다.',
     outputsTitle: '접은 층의 출력(세로)',
     found: {
-      none: '가중치 {weights}개가 채널마다 한 배율로 바뀝니다. 채널 1의 배율은 {scale}입니다. 두 출력의 차이는 가장 커도 {difference}, 곧 반올림 오차뿐입니다.',
+      none: '가중치 {weights}개가 채널마다 한 배율로 바뀝니다. 채널 1의 배율은 {scale}입니다. 두 출력의 차이는 가장 커도 {difference}, 즉 반올림 오차뿐입니다.',
       unscaled:
         '편향에도 배율을 곱해야 하는데 잊었습니다. 채널 1에서 그 배율은 {scale}입니다. 출력이 채널마다 일정하게 밀리고, 가장 큰 차이는 {difference}입니다.',
-      lost: '새 층에 편향을 만들지 않아 β와 평균의 몫까지 함께 잃었습니다. 출력이 채널마다 일정하게 밀리고, 가장 큰 차이는 {difference}입니다.',
+      lost: '새 층에 편향을 만들지 않아 β와 평균의 영향까지 함께 잃었습니다. 출력이 채널마다 일정하게 밀리고, 가장 큰 차이는 {difference}입니다.',
     },
   },
   en: {
@@ -74,11 +74,11 @@ export const { words, say } = defineWords<typeof parameters>()({
     before: 'weight W before folding',
     separate: 'output of the two layers in turn',
     weights:
-      'Each weight, before folding across and after folding upright. A channel’s weights lie on one line through the origin; the number at its end is the channel’s factor.',
-    weightsTitle: 'Weight W′ after folding (upright)',
+      'Each weight, before folding on the horizontal axis and after folding on the vertical one. A channel’s weights lie on one line through the origin; the number at its end is the channel’s factor.',
+    weightsTitle: 'Weight W′ after folding (vertical axis)',
     outputs:
-      'Each output, of the layer and Batch Normalization in turn across, of the one folded layer upright. On the dashed line the two are equal.',
-    outputsTitle: 'Output of the folded layer (upright)',
+      'Each output, of the layer and Batch Normalization in turn on the horizontal axis, of the one folded layer on the vertical one. On the dashed line the two are equal.',
+    outputsTitle: 'Output of the folded layer (vertical axis)',
     found: {
       none: 'The {weights} weights are multiplied by one factor a channel, {scale} in channel 1. The two outputs differ by {difference} at most: rounding, nothing else.',
       unscaled:

@@ -80,7 +80,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       output: 'Output for a fixed x = 1, in evaluation',
     },
     traces:
-      'Over the training steps: {title}. Dashed uprights mark the step of freezing and that of model.train().',
+      'Over the training steps: {title}. Dashed vertical lines mark the step of freezing and that of model.train().',
     freezing: 'frozen',
     moves: 'moves',
     still: 'still',

@@ -21,11 +21,11 @@ export const { words, say } = defineWords<typeof parameters>()({
       synchronized: { label: 'BN 통계량 동기화' },
       seed: { label: '층과 샘플' },
     },
-    columns: { parts: '조각', size: '조각의 샘플', ...names },
+    columns: { parts: '마이크로배치', size: '마이크로배치의 샘플', ...names },
     differences:
-      '조각의 수에 따라, 누적한 기울기가 큰 배치의 기울기와 얼마나 다른지를 방법마다 그렸습니다. 두 축 모두 로그 눈금이며, 맨 아래는 0입니다.',
+      '마이크로배치의 수에 따라, 누적한 기울기가 큰 배치의 기울기와 얼마나 다른지를 방법마다 그렸습니다. 두 축 모두 로그 눈금이며, 맨 아래는 0입니다.',
     differencesTitle: '큰 배치의 기울기와의 상대 차이',
-    partsAxis: '조각의 수',
+    partsAxis: '마이크로배치의 수',
     entries:
       '가중치 48개의 기울기입니다. 가로는 한 번에 구한 값, 세로는 누적한 값이며 둘이 같으면 대각선 위에 놓입니다.',
     entriesTitle: '가중치마다 누적한 기울기',

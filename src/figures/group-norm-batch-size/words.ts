@@ -7,7 +7,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     question: '배치가 작아질 때 배치 정규화는 무너지는데 그룹 정규화는 왜 그대로일까요?',
     parameters: {
       B: { label: '배치 크기 (GPU 하나의 이미지 수)' },
-      share: { label: '이미지 사이의 분산이 차지하는 몫 ρ' },
+      share: { label: '이미지 사이의 분산이 차지하는 비율 ρ' },
       statistic: { label: '통계량', options: { mean: 'μ', deviation: 'σ' } },
       seed: { label: '이미지' },
     },

@@ -64,7 +64,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       after: 'The same channels after Group Normalization: each group has mean 0 and deviation 1.',
     },
     channelsTitle: { before: 'Input (boxes: groups; lines: μ and μ ± σ)', after: 'Output' },
-    kept: 'The ratios of strength that each number of groups keeps: purple for the strongest family over the weakest, dashed for the strongest channel over the weakest within a family; the upright axis is logarithmic.',
+    kept: 'The ratios of strength that each number of groups keeps: purple for the strongest family over the weakest, dashed for the strongest channel over the weakest within a family; the vertical axis is logarithmic.',
     keptTitle: 'Ratio of strengths after normalization',
     groupsAxis: 'number of groups G',
     input: 'input',

@@ -36,7 +36,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       clipped:
         '검정이나 흰색으로 잘린 값은 되돌릴 길이 없습니다. 그래서 IN의 출력도 {in}만큼 달라졌습니다. GN {gn}, LN {ln}, BN {bn}입니다.',
       epsilon:
-        'IN에 남은 변화 {in}의 까닭은 ε입니다. 분산이 작아진 채널에서는 ε이 무시할 만큼 작지 않습니다. GN {gn}, LN {ln}, BN {bn}입니다.',
+        'IN에 남은 변화 {in}의 원인은 ε입니다. 분산이 작아진 채널에서는 ε이 무시할 만큼 작지 않습니다. GN {gn}, LN {ln}, BN {bn}입니다.',
       flat: '한 가지 색뿐인 사진이라 σ가 0입니다. ε까지 0이면 0/0 꼴이 되어 출력에 값이 없습니다. ε을 0이 아닌 값으로 바꾸어 보세요.',
     },
   },

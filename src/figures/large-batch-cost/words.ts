@@ -62,7 +62,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     limit: 'limit of the device',
     epoch: 'Updates in an epoch against the batch size. Both axes are logarithmic.',
     epochTitle: 'Updates in an epoch',
-    time: 'The time to the target against the batch size. Both axes are logarithmic; the dashed uprights are the batch at which the device does half of what it can, and the critical batch size.',
+    time: 'The time to the target against the batch size. Both axes are logarithmic; the dashed vertical lines are the batch at which the device does half of what it can, and the critical batch size.',
     timeTitle: 'Time to the target (hours)',
     half: 'half the device',
     critical: 'critical batch',

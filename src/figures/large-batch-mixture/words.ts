@@ -10,7 +10,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       distance: { label: '두 무리의 거리' },
       share: { label: '무리 2의 비율' },
       question: {
-        label: '문턱 하나로 맞힐 것',
+        label: '임계값 하나로 맞힐 것',
         options: { inside: '무리 안의 위치', group: '어느 무리인지' },
       },
       spread: { label: '무리 2의 표준편차' },
@@ -32,12 +32,12 @@ export const { words, say } = defineWords<typeof parameters>()({
       together: {
         title: '함께 정규화한 값 (배치 정규화)',
         label:
-          '평균 하나와 분산 하나로 정규화한 값의 분포입니다. 점선은 가장 잘 맞히는 문턱입니다.',
+          '평균 하나와 분산 하나로 정규화한 값의 분포입니다. 점선은 가장 잘 맞히는 임계값입니다.',
       },
       apart: {
         title: '무리마다 따로 정규화한 값',
         label:
-          '무리마다 제 평균과 분산으로 정규화한 값의 분포입니다. 점선은 가장 잘 맞히는 문턱입니다.',
+          '무리마다 따로 구한 평균과 분산으로 정규화한 값의 분포입니다. 점선은 가장 잘 맞히는 임계값입니다.',
       },
     },
     correct: '정확도 {accuracy}',
@@ -45,9 +45,9 @@ export const { words, say } = defineWords<typeof parameters>()({
       shape:
         '샘플 {B}개를 함께 정규화할 때 나누는 σ의 값은 {deviation}이고, 그 제곱의 {between%}가 두 무리의 거리에서 옵니다. 정규화한 무리 1의 값은 평균 {firstMean}, 표준편차 {firstDeviation}이고, 전체의 첨도는 전에도 {kurtosis}, 후에도 {kurtosisAfter}입니다. ',
       inside:
-        '문턱 하나로 무리 안에서 위쪽인지 맞히는 정확도는 함께 정규화하면 {together}, 따로 하면 {apart}입니다.',
+        '임계값 하나로 무리 안에서 위쪽인지 맞히는 정확도는 함께 정규화하면 {together}, 따로 하면 {apart}입니다.',
       group:
-        '문턱 하나로 어느 무리인지 맞히는 정확도는 함께 정규화하면 {together}, 따로 하면 {apart}입니다.',
+        '임계값 하나로 어느 무리인지 맞히는 정확도는 함께 정규화하면 {together}, 따로 하면 {apart}입니다.',
     },
   },
   en: {
@@ -79,12 +79,12 @@ export const { words, say } = defineWords<typeof parameters>()({
       together: {
         title: 'Normalized together (Batch Normalization)',
         label:
-          'The distribution of the values normalized with one mean and one variance. The dashed upright is the best threshold.',
+          'The distribution of the values normalized with one mean and one variance. The dashed vertical line is the best threshold.',
       },
       apart: {
         title: 'Each group normalized by itself',
         label:
-          'The distribution of the values normalized with the mean and variance of their own group. The dashed upright is the best threshold.',
+          'The distribution of the values normalized with the mean and variance of their own group. The dashed vertical line is the best threshold.',
       },
     },
     correct: 'accuracy {accuracy}',

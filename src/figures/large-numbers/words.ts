@@ -68,7 +68,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       'The distribution of the 102,400 samples drawn. The black line is the population’s distribution.',
     samplesTitle: 'Samples x keep their shape',
     means:
-      'The distribution of the batch means, the same samples cut into batches of B. The dashed upright is the population’s mean, 0. Scaled to the highest bin.',
+      'The distribution of the batch means, the same samples cut into batches of B. The dashed vertical line is the population’s mean, 0. Scaled to the highest bin.',
     meansTitle: 'The mean μ gathers at 0',
     errors:
       'The distribution of the error of the batch mean, its distance from the population’s mean 0, times √B. The black line is the Gaussian.',

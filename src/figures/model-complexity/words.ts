@@ -39,7 +39,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     tested:
       '새로 뽑은 점 {tests}개의 테스트 RMS 오차는 로그 함수 {logTest}, 다항식 {test}입니다({testRatio}배). ',
     verdict: {
-      overfit: '다항식은 학습 데이터의 잡음까지 따라갔습니다. 과적합입니다.',
+      overfit: '다항식은 학습 데이터의 잡음까지 따라갔습니다. 로그 함수보다 과적합된 상태입니다.',
       underfit: '다항식은 이제 학습 데이터도 로그 함수만큼 맞추지 못합니다.',
       better: '이 표본에서는 새 점에서도 다항식이 나쁘지 않습니다.',
     },
@@ -80,7 +80,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     tested:
       'On {tests} new points the test RMS error is {logTest} for the logarithm and {test} for the polynomial, {testRatio} times as much. ',
     verdict: {
-      overfit: 'The polynomial has followed the noise of its training points: it overfits.',
+      overfit: 'The polynomial has followed the noise of its training points: it overfits more than the logarithm.',
       underfit: 'The polynomial no longer fits even the training points as well as the logarithm.',
       better: 'In this sample the polynomial does no worse on new points either.',
     },

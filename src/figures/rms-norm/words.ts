@@ -36,7 +36,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     overflow:
       '배율 {scale}에서 16비트로 제곱을 더하면 무한대가 되어 출력이 모두 {half}입니다. 32비트 연산이면 출력의 RMS는 {single}입니다.',
     small:
-      '배율 {scale}에서는 분모에서 ε의 몫이 커서 출력의 RMS가 1에 못 미치는 {single}입니다(16비트 연산이면 {half}).',
+      '배율 {scale}에서는 분모에서 ε의 비중이 커서 출력의 RMS가 1에 못 미치는 {single}입니다(16비트 연산이면 {half}).',
   },
   en: {
     question: 'What changes if only the length is normalized, and the mean stays?',
@@ -55,7 +55,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     sphere: 'RMS = 1',
     circle: 'mean = 0',
     values:
-      'The three values of the input and of the outputs of LN and RMSNorm, a row each. The short upright bars are their means.',
+      'The three values of the input and of the outputs of LN and RMSNorm, a row each. The short vertical bars are their means.',
     valuesTitle: 'The three values and their mean μ',
     precision:
       'The RMS of the output against the scale of the input: solid with every operation in 16 bits, dashed in 32 bits. The horizontal axis is logarithmic.',

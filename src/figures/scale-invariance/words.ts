@@ -15,7 +15,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     columns: { length: '|w|', norm: '|∇L|', law: '법칙 1/|w|', rate: '유효 학습률' },
     plane:
-      '가중치 w의 화살표와, 그 끝에서 기울기의 반대 방향으로 가는 화살표입니다. 둘은 직각을 이루고, w가 길수록 두 번째 화살표가 짧습니다.',
+      '가중치 w의 화살표와, 그 끝에서 기울기의 반대 방향으로 가는 화살표입니다. 둘은 수직이고, w가 길수록 두 번째 화살표가 짧습니다.',
     planeTitle: '가중치와 내려가는 방향 (끝점을 끌어 보세요)',
     slopes:
       '가중치의 길이에 따른 기울기의 크기입니다. 점은 계산한 값, 점선은 법칙 1/|w|입니다. 두 축 모두 로그 눈금입니다.',
@@ -54,7 +54,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     slopesTitle: 'Size of the gradient |∇L|',
     weightLength: 'length of the weight |w|',
     rates:
-      'The effective learning rate over the steps of training: solid with weight decay, dashed without; the upright axis is logarithmic.',
+      'The effective learning rate over the steps of training: solid with weight decay, dashed without; the vertical axis is logarithmic.',
     ratesTitle: {
       sgd: 'Training from here: the effective learning rate η/|w|²',
       adam: 'Training from here: the effective learning rate η/|w|',

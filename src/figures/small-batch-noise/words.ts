@@ -73,7 +73,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       two: 'σ/s의 평균은 이 배치들에서 {reciprocalAverage}이지만, 값이 두 개뿐인 가우시안 배치에서 기댓값은 무한합니다. 두 값이 우연히 가까우면 s가 0에 가까워지기 때문입니다.',
       many: 'σ/s의 평균은 {reciprocalAverage}입니다. 모집단이 가우시안이라면 기댓값은 {reciprocalLaw}이고, 어떤 모양이든 1보다 큽니다.',
       gaussian:
-        'σ/s의 평균은 {reciprocalAverage}, 기댓값은 {reciprocalLaw}입니다. 작은 배치는 σ를 작게 보아 값을 그만큼 크게 늘립니다.',
+        'σ/s의 평균은 {reciprocalAverage}, 기댓값은 {reciprocalLaw}입니다. 작은 배치는 평균적으로 σ를 작게 추정하므로 곱하는 수 1/s이 평균적으로 너무 큽니다. 정규화한 값의 제곱평균제곱근은 그래도 1입니다.',
     },
     normalizedOf: {
       one: '샘플이 하나뿐이면 벽이 ±{wall}에 서고, 정규화한 값은 모두 {none}입니다.',
@@ -117,17 +117,17 @@ export const { words, say } = defineWords<typeof parameters>()({
       variance: {
         title: 'Batch variances σ²',
         label:
-          'The distribution of the 400 batch variances. The dashed upright is the population’s variance, 1.',
+          'The distribution of the 400 batch variances. The dashed vertical line is the population’s variance, 1.',
       },
       reciprocal: {
         title: 'Reciprocals 1/s of the batch deviations',
         label:
-          'The distribution of the reciprocals of the 400 batch deviations. The dashed upright is the population’s value, 1.',
+          'The distribution of the reciprocals of the 400 batch deviations. The dashed vertical line is the population’s value, 1.',
       },
       normalized: {
         title: 'Normalized values x̂',
         label:
-          'The distribution of all samples, each normalized with the mean and deviation of its own batch. The red uprights are the walls ±√(B−1), which no value passes.',
+          'The distribution of all samples, each normalized with the mean and deviation of its own batch. The red vertical lines are the limits ±√(B−1), which no value passes.',
       },
     },
     scatter:
@@ -153,7 +153,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       two: 'σ/s averages {reciprocalAverage} over these batches, but of two Gaussian values its expected value is infinite: two that happen to be close bring s close to 0.',
       many: 'σ/s averages {reciprocalAverage}. If the population were Gaussian, its expected value would be {reciprocalLaw}; for any shape it is above 1.',
       gaussian:
-        'σ/s averages {reciprocalAverage}; its expected value is {reciprocalLaw}. A small batch underrates σ, and stretches its values by as much.',
+        'σ/s averages {reciprocalAverage}; its expected value is {reciprocalLaw}. A small batch underrates σ on average, so the factor 1/s is too large on average; the normalized values themselves keep a root mean square of 1.',
     },
     normalizedOf: {
       one: 'With a single sample the walls stand at ±{wall}, and every normalized value is {none}.',

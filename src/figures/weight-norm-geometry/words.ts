@@ -24,9 +24,9 @@ export const { words, say } = defineWords<typeof parameters>()({
       chosenRate: '유효 학습률 (고른 방법)',
     },
     plane:
-      '벡터 v와, 같은 방향으로 길이가 g인 가중치 w입니다. w의 끝에서 기울기의 반대 방향이 두 몫으로 갈라집니다. v 방향의 몫은 g를 바꾸고, 직각인 몫은 v를 돌립니다. 가는 선은 SGD로 학습하는 동안 v의 끝이 지나간 길이고, 손실은 w*에서 가장 작습니다.',
+      '벡터 v와, 같은 방향으로 길이가 g인 가중치 w입니다. w의 끝에서 기울기의 반대 방향이 두 성분으로 갈라집니다. v와 평행한 성분은 g를 바꾸고, 수직인 성분은 v의 방향을 바꿉니다. 가는 선은 SGD로 학습하는 동안 v의 끝이 지나간 길이고, 손실은 w*에서 가장 작습니다.',
     planeTitle: 'v를 끌어 보세요 (기울기는 절반 길이로 그림)',
-    parts: { gradient: '−∇L', along: 'g를 바꾸는 몫', across: 'v를 돌리는 몫' },
+    parts: { gradient: '−∇L', along: 'g를 바꾸는 성분', across: 'v를 돌리는 성분' },
     run: {
       length: '스텝에 따른 v의 길이입니다. 실선은 SGD, 점선은 고른 방법입니다.',
       rate: '스텝에 따른 유효 학습률입니다. 실선은 SGD, 점선은 고른 방법이며 세로축은 로그 눈금입니다.',
@@ -35,7 +35,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     step: '스텝',
     names: { sgd: 'SGD', momentum: '모멘텀', decay: '감쇠' },
     split:
-      '기울기 가운데 v 방향으로 {along}만큼은 g를 바꾸고, 직각으로 {across}만큼은 v를 돌립니다. ',
+      '기울기 가운데 v와 평행한 {along}만큼은 g를 바꾸고, 수직인 {across}만큼은 v를 돌립니다. ',
     grows:
       'SGD로 100스텝을 가는 동안 |v|의 값은 {start}에서 {end}까지 변하며, 짧아진 적은 {shrunk}번입니다. 유효 학습률은 {startRate}에서 {endRate}까지 변합니다.',
     chosen: {
@@ -71,7 +71,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     parts: { gradient: '−∇L', along: 'changes g', across: 'turns v' },
     run: {
       length: 'The length of v over the steps: solid for SGD, dashed for the chosen way.',
-      rate: 'The effective learning rate over the steps: solid for SGD, dashed for the chosen way; the upright axis is logarithmic.',
+      rate: 'The effective learning rate over the steps: solid for SGD, dashed for the chosen way; the vertical axis is logarithmic.',
     },
     runTitle: { length: 'Length of v, |v|', rate: 'Effective learning rate η(g/|v|)²' },
     step: 'step',

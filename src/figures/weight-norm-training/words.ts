@@ -41,7 +41,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     columns: { step: 'step', ...english },
     losses:
-      'The training loss of four nets over the steps. The upright axis is logarithmic; a × marks where a loss passes 3 and leaves the chart.',
+      'The training loss of four nets over the steps. The vertical axis is logarithmic; a × marks where a loss passes 3 and leaves the chart.',
     lossesTitle: 'Training loss (×: passes 3)',
     step: 'step',
     errors:

@@ -13,7 +13,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       },
       offset: { label: '필터 1에 더하는 수' },
       stretch: { label: '필터 1에 곱하는 수' },
-      divisor: { label: '분산을 나누는 수', options: divisor },
+      divisor: { label: '분산의 분모', options: divisor },
       seed: { label: '가중치' },
     },
     columns: {
@@ -64,7 +64,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       largest: 'largest singular value',
     },
     filters:
-      'The weights of three filters: for each, open marks above are the weights as they are, filled marks below what the method makes of them; short upright bars are means.',
+      'The weights of three filters: for each, open marks above are the weights as they are, filled marks below what the method makes of them; short vertical bars are means.',
     filtersTitle: {
       wn: 'Weights of the filters: before, and below by WN',
       sn: 'Weights of the filters: before, and below by SN',

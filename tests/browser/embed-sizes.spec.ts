@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
 import { languages, type Language } from '../../src/i18n/languages.ts';
 import type { EmbedHeights } from '../../src/kit/embed/snippet.ts';
@@ -76,17 +76,25 @@ test.describe('the height that a snippet gives a frame', () => {
 test('a figure in a frame brings at most 60 kB of text before it is touched, and no Plot', async ({
   page,
 }) => {
-  const weights = new Map<string, number>();
-  page.on('response', async (response) => {
-    const kind = response.request().resourceType();
-    if (!['document', 'script', 'stylesheet'].includes(kind)) return;
-    weights.set(response.url(), gzipSync(await response.body()).length);
+  const texts: Response[] = [];
+  page.on('response', (response) => {
+    if (['document', 'script', 'stylesheet'].includes(response.request().resourceType())) {
+      texts.push(response);
+    }
   });
   for (const path of builtEmbeds().filter((embed) => embed.includes('/ko/'))) {
-    weights.clear();
+    texts.length = 0;
     await page.goto(path, { waitUntil: 'networkidle' });
-    const sum = [...weights.values()].reduce((total, weight) => total + weight, 0);
+    // Read before the next page takes them away.
+    const bodies = await Promise.all(texts.map((response) => response.body()));
+    const sum = bodies.reduce((total, body) => total + gzipSync(body).length, 0);
     expect.soft(sum, path).toBeLessThanOrEqual(60 * 1000);
+    expect
+      .soft(
+        texts.filter((response) => /\/chart\./.test(response.url())),
+        path,
+      )
+      .toEqual([]);
   }
 });
 

@@ -21,11 +21,20 @@ export function toPixels(picture: Float64Array, black = 0, white = 1): Photograp
   for (let index = 0; index < area; index++) {
     for (let channel = 0; channel < 3; channel++) {
       const value = (picture[channel * area + index]! - black) / (white - black);
-      data[4 * index + channel] = 255 * value;
+      data[4 * index + channel] = toByte(255 * value);
     }
     data[4 * index + 3] = 255;
   }
   return { width: photographSide, height: photographSide, data };
+}
+
+/** Brings a number to a byte, half to even, as a clamped array does: once it seemed to depend on the compiler. */
+function toByte(number: number): number {
+  if (!(number > 0)) return 0;
+  if (number >= 255) return 255;
+  const below = Math.floor(number);
+  const rest = number - below;
+  return rest > 0.5 || (rest === 0.5 && below % 2 === 1) ? below + 1 : below;
 }
 
 /** Takes the three channels out of pixels, each from 0 to 1; 96 × 96, without opacity. */

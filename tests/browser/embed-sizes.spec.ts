@@ -34,11 +34,14 @@ function figureOf(path: string): string {
 
 /** A frame's height depends on its width and on nothing else: the page stands in for two frames. */
 async function measure(page: Page): Promise<EmbedHeights & { readonly overflow: number }> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const heightAt = (width: number): number => {
       document.body.style.inlineSize = `${String(width)}px`;
       return Math.ceil(document.querySelector('.embed')?.getBoundingClientRect().height ?? 0);
     };
+    // What is laid out asks for its fonts, and is as high as it will be once they have come.
+    heightAt(720);
+    await document.fonts.ready;
     const wide = heightAt(720);
     const narrow = heightAt(360);
     return { wide, narrow, overflow: document.body.scrollWidth - 360 };

@@ -62,7 +62,8 @@ export const { words, say } = defineWords<typeof parameters>()({
       converges:
         '학습률을 안정 한계의 {rate}배로 두면 초과 손실을 처음의 0.01%까지 줄이는 데 {steps}스텝이 걸립니다. ',
       swings: '학습률이 안정 한계와 같아서({rate}배) 가파른 방향으로 같은 폭을 끝없이 오갑니다. ',
-      diverges: '학습률이 안정 한계의 {rate}배여서 가장 가파른 방향의 오차가 스텝마다 커지고, 결국 발산합니다. ',
+      diverges:
+        '학습률이 안정 한계의 {rate}배여서 가장 가파른 방향의 오차가 스텝마다 커지고, 결국 발산합니다. ',
     },
     width: '집들의 가운데 절반이 차지하는 폭은 거리에서 {width1}, 면적에서 {width2}입니다.',
   },
@@ -127,7 +128,8 @@ export const { words, say } = defineWords<typeof parameters>()({
         'At {rate} of the stable limit, gradient descent takes {steps} {steps|step|steps} to bring the excess loss down to 0.01% of what it was. ',
       swings:
         'At the stable limit itself ({rate} of it), it swings to and fro along the steep direction for ever. ',
-      diverges: 'At {rate} times the stable limit the error along the steepest direction grows at every step, and in the end dominates. ',
+      diverges:
+        'At {rate} times the stable limit the error along the steepest direction grows at every step, and in the end dominates. ',
     },
     width: 'The middle half of the houses spans {width1} in distance and {width2} in area.',
   },

@@ -80,7 +80,8 @@ export const { words, say } = defineWords<typeof parameters>()({
     tested:
       'On {tests} new points the test RMS error is {logTest} for the logarithm and {test} for the polynomial, {testRatio} times as much. ',
     verdict: {
-      overfit: 'The polynomial has followed the noise of its training points: it overfits more than the logarithm.',
+      overfit:
+        'The polynomial has followed the noise of its training points: it overfits more than the logarithm.',
       underfit: 'The polynomial no longer fits even the training points as well as the logarithm.',
       better: 'In this sample the polynomial does no worse on new points either.',
     },

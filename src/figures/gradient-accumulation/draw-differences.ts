@@ -4,7 +4,7 @@ import { endNames } from '../../kit/charts/end-names.ts';
 import { here, methodColor } from '../../kit/charts/looks.ts';
 import { tickNumbers } from '../../kit/charts/log-ticks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
-import { powerOfTen } from './format-difference.ts';
+import { formatPowerOf } from '../../kit/format/format-power.ts';
 import { differenceAt, type Difference, type Model } from './model.ts';
 import { methods, parameters, type Method } from './parameters.ts';
 import type { Words } from './words.ts';
@@ -50,7 +50,7 @@ export function drawDifferences(model: Model, context: DrawingContext<Words>): C
 }
 
 function tickText(tick: number): string {
-  return tick === floor ? '0' : powerOfTen(Math.round(Math.log10(tick)));
+  return tick === floor ? '0' : formatPowerOf(tick, 10);
 }
 
 function methodMarks({ differences, parts }: Model, method: Method): Plot.Markish[] {

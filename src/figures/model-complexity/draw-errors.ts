@@ -3,7 +3,7 @@ import { chart, half, named, type ChartOptions } from '../../kit/charts/chart.ts
 import { logTicks } from '../../kit/charts/log-ticks.ts';
 import { here, ink, ring, soft } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
-import { lambdaText } from './lambda-text.ts';
+import { formatPowerOf } from '../../kit/format/format-power.ts';
 import type { Complexity, Errors, Model } from './model.ts';
 import { parameters } from './parameters.ts';
 import type { Words } from './words.ts';
@@ -47,7 +47,7 @@ export function drawLambdas(model: Model, context: DrawingContext<Words>): Chart
     x: {
       domain: [0, lambdas.length - 1],
       ticks: lambdas.map((_, index) => index),
-      tickFormat: (index: number) => lambdaText(lambdas[index] ?? NaN),
+      tickFormat: (index: number) => formatPowerOf(lambdas[index] ?? NaN, 10),
       label: words.lambdaAxis,
     },
     marks: errorMarks(places, model.logarithm, words),

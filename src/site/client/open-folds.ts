@@ -17,11 +17,7 @@ export function openFolds(): void {
 function openTarget(): void {
   // Not `:target`: while a page loads, there is none yet.
   const target = document.getElementById(decodeHash(location.hash));
-  for (
-    let fold = target?.closest('details');
-    fold;
-    fold = fold.parentElement?.closest('details')
-  ) {
+  for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
     fold.open = true;
   }
 }

@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import anchors from './content/anchors.json' with { type: 'json' };
+import { languageNames } from './src/i18n/languages.ts';
 import { siteWords } from './src/i18n/site.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { coreKernels } from './src/build/build-kernels.mjs';
@@ -50,8 +51,8 @@ export default defineConfig({
       title: { ko: siteWords.ko.title, en: siteWords.en.title },
       defaultLocale: 'ko',
       locales: {
-        ko: { label: '한국어', lang: 'ko' },
-        en: { label: 'English', lang: 'en' },
+        ko: { label: languageNames.ko, lang: 'ko' },
+        en: { label: languageNames.en, lang: 'en' },
       },
       disable404Route: true,
       routeMiddleware: [
@@ -63,6 +64,7 @@ export default defineConfig({
         LanguageSelect: './src/components/LanguageSelect.astro',
         MarkdownContent: './src/components/MarkdownContent.astro',
         Search: './src/components/Search.astro',
+        ThemeProvider: './src/components/ThemeProvider.astro',
       },
       customCss: [
         'virtual:colors.css',

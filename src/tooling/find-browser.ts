@@ -11,7 +11,13 @@ export interface Machine {
   readonly run: (command: string) => boolean;
 }
 
-const commandNames = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const commandNames = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /**
  * Finds a Chromium to test with, and installs one when there is none.

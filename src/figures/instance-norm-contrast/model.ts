@@ -1,4 +1,5 @@
 import { batchNormTraining, groupNorm, instanceNorm, layerNorm, tensor } from '../../core/index.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { photographSide, type Photograph } from '../../training/photographs/decode-photograph.ts';
@@ -55,13 +56,10 @@ export function model(values: Values<typeof parameters>): Model {
 
 /** How far each method's output moved. */
 export function rows({ changes }: Model): Table {
-  return {
-    columns: ['method', 'largest', 'average'],
-    rows: methods.map((method) => {
-      const { largest, average } = changes[method];
-      return [method.toUpperCase(), largest, average];
-    }),
-  };
+  return tableOf(
+    ['method', 'largest', 'average'],
+    methods.map((method) => ({ ...changes[method], method: method.toUpperCase() })),
+  );
 }
 
 /** Outputs of the bundled photo by ε: no other control changes them. */

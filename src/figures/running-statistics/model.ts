@@ -8,6 +8,7 @@ import {
   type Statistics,
 } from '../../core/index.ts';
 import { rememberLast } from '../../kit/data/remember-last.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import type { parameters } from './parameters.ts';
@@ -102,18 +103,12 @@ export function model(values: Values<typeof parameters>): Model {
 
 /** The stream, batch by batch, up to the reader's step. */
 export function rows({ moments: all, step }: Model): Table {
-  return {
-    columns: ['step', 'batchMean', 'runningMean', 'batchVariance', 'runningVariance'],
-    rows: all
-      .slice(0, step + 1)
-      .map((m) => [
-        m.step,
-        m.batchMean ?? '',
-        m.runningMean,
-        m.batchVariance ?? '',
-        m.runningVariance,
-      ]),
-  };
+  const past = all.slice(0, step + 1).map(({ batchMean = '', batchVariance = '', ...moment }) => ({
+    ...moment,
+    batchMean,
+    batchVariance,
+  }));
+  return tableOf(['step', 'batchMean', 'runningMean', 'batchVariance', 'runningVariance'], past);
 }
 
 interface Stream {

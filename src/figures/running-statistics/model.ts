@@ -7,6 +7,7 @@ import {
   type RunningStatistics,
   type Statistics,
 } from '../../core/index.ts';
+import { countInBins } from '../../kit/data/histogram.ts';
 import { rememberLast } from '../../kit/data/remember-last.ts';
 import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
@@ -145,12 +146,8 @@ function momentOf(
 function countBins(values: Iterable<number>): readonly Bin[] {
   const [from, to] = outputDomain;
   const width = (to - from) / binCount;
-  const counts = Array.from({ length: binCount }, () => 0);
-  for (const value of values) {
-    const bin = Math.floor((value - from) / width);
-    if (bin >= 0 && bin < binCount) counts[bin] = (counts[bin] ?? 0) + 1;
-  }
-  return counts.map((count, bin) => ({ middle: from + (bin + 0.5) * width, count }));
+  const counts = countInBins(Float64Array.from(values), from, width, binCount);
+  return Array.from(counts, (count, bin) => ({ middle: from + (bin + 0.5) * width, count }));
 }
 
 function fail(): never {

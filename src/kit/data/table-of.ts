@@ -1,3 +1,5 @@
+type Cell = number | string;
+
 /**
  * A table of things that are alike: a column for each named part, a row for each thing.
  *
@@ -7,7 +9,7 @@
  */
 export function tableOf<Name extends string>(
   columns: readonly Name[],
-  things: readonly Readonly<Record<Name, number | string>>[],
-) {
+  things: readonly Readonly<Record<Name, Cell>>[],
+): { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] } {
   return { columns, rows: things.map((thing) => columns.map((name) => thing[name])) };
 }

@@ -15,7 +15,8 @@ const soundTree: Readonly<Record<string, string>> = {
   'content/list.json': '{}',
   'src/core/sum.ts': 'export const sum = 1;',
   'src/core/index.ts': "export { sum } from './sum.ts';",
-  'src/training/train.ts': "import { sum } from '../core/index.ts'; export const train = sum;",
+  'src/training/train.ts':
+    "import { sum } from '../core/index.ts'; import '../kit/data/histogram.ts'; export const train = sum;",
   'src/i18n/words.ts': 'export const words = 1;',
   'src/styles/tokens.ts': 'export const colors = 1;',
   'src/kit/contract/figure.ts':

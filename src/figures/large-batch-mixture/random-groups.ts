@@ -20,7 +20,7 @@ export interface Groups {
 }
 
 /** Draws two Gaussian groups on either side of 0; the shares hold exactly, not on average. */
-export function drawGroups({ B, distance, share, spread }: Groups, seed: number): Batch {
+export function randomGroups({ B, distance, share, spread }: Groups, seed: number): Batch {
   const { normal } = createRandom(seed);
   const first = B - Math.floor(share * B + 0.5);
   const x = new Float64Array(B);

@@ -5,11 +5,11 @@ import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
 
-/** One chart: the output's standard deviation against the input's. */
-export function view({ now, all }: Model, context: DrawingContext<Words>): readonly Chart[] {
+/** Draws the output's standard deviation against the input's. */
+export function drawLeft({ now, all }: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const place = { x: 'spread', y: 'deviation' } as const;
-  const drawn = chart(context, {
+  return chart(context, {
     ...named('left', words),
     height: 220,
     margin: { top: 12, right: 16, left: 32 },
@@ -21,5 +21,4 @@ export function view({ now, all }: Model, context: DrawingContext<Words>): reado
       Plot.dot([now], { ...place, r: 5, fill: sigma }),
     ],
   });
-  return [drawn];
 }

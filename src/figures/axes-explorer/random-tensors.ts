@@ -6,7 +6,7 @@ import { shape } from './parameters.ts';
  * level, so that it is seen which of these differences a method takes away.
  * The inputs have one decimal: what is written in the cells is all that there is.
  */
-export function drawTensors(seed: number): { readonly x: Tensor; readonly dy: Tensor } {
+export function randomTensors(seed: number): { readonly x: Tensor; readonly dy: Tensor } {
   const random = createRandom(seed);
   const [N, C, H, W] = shape;
   const oneDecimal = (value: number): number => Math.round(value * 10) / 10 + 0;

@@ -23,12 +23,12 @@ const lines: Readonly<Record<PictureName, Line>> = {
 };
 
 /** How much contrast each picture has in textures of each size, fine to coarse. */
-export function view(model: Model, context: DrawingContext<Words>): readonly Chart[] {
+export function drawContrasts(model: Model, context: DrawingContext<Words>): Chart {
   const { width, words } = context;
   const { textures } = model;
   const values = textures.flatMap((texture) => pictureNames.map((name) => texture[name]));
   const highest = 1.05 * Math.max(0.1, ...values);
-  const contrasts = chart(context, {
+  return chart(context, {
     name: 'contrasts',
     title: words.chartTitle,
     label: words.chart,
@@ -55,7 +55,6 @@ export function view(model: Model, context: DrawingContext<Words>): readonly Cha
       }),
     ],
   });
-  return [contrasts];
 }
 
 function lineMarks({ textures }: Model, name: PictureName): Plot.Markish[] {

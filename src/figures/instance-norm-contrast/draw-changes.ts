@@ -9,7 +9,7 @@ import { columnMiddle, columnWidth } from './pictures.ts';
 import type { Words } from './words.ts';
 
 /** A bar below each method's pictures: how far its output moved. */
-export function view(model: Model, context: DrawingContext<Words>): readonly Chart[] {
+export function drawChanges(model: Model, context: DrawingContext<Words>): Chart {
   const { width, words } = context;
   const half = columnWidth[width] / 4;
   const bars = methods.map((method, index) => {
@@ -20,7 +20,7 @@ export function view(model: Model, context: DrawingContext<Words>): readonly Cha
   });
   const right = chartWidth(context);
   const name = { x: 'middle', fill: ink } as const;
-  const changes = chart(context, {
+  return chart(context, {
     name: 'changes',
     title: words.barsTitle,
     label: words.bars,
@@ -41,7 +41,6 @@ export function view(model: Model, context: DrawingContext<Words>): readonly Cha
       Plot.text(bars, { ...name, frameAnchor: 'bottom', text: 'name', dy: 16 }),
     ],
   });
-  return [changes];
 }
 
 /** 0/0 has no height. */

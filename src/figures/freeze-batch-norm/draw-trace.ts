@@ -39,9 +39,9 @@ function drawTrace(name: TraceName, model: Model, context: DrawingContext<Words>
     title: words.titles[name],
     label: fill(words.traces, { title: words.titles[name] }),
     width: half,
-    height: 120,
-    margin: { top: 18, right: 52, bottom: 20, left: 30 },
-    x: { domain: [0, steps.all], ticks: [0, 20, 40, 60] },
+    height: 142,
+    margin: { top: 18, right: 52, left: 30 },
+    x: { domain: [0, steps.all], ticks: [0, 20, 40, 60], label: words.step },
     y: { domain: [Math.min(low, ...values), Math.max(high, ...values)], ticks: 3, grid: true },
     marks: [
       how === 'none' ? null : eventMarks(model, words),

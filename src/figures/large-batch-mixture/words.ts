@@ -4,7 +4,7 @@ import type { parameters } from './parameters.ts';
 /** The words of the figure, by language. */
 export const { words, say } = defineWords<typeof parameters>()({
   ko: {
-    question: '큰 배치에 두 집단가 섞이면 무엇을 잃을까요?',
+    question: '큰 배치에 두 집단이 섞이면 무엇을 잃을까요?',
     parameters: {
       B: { label: '배치 크기 B' },
       distance: { label: '두 집단의 거리' },

@@ -84,6 +84,7 @@ export default defineConfig({
         './src/styles/site-map.css',
         './src/styles/folds.css',
         './src/styles/in-frameworks.css',
+        './src/styles/invariances.css',
         './src/styles/search.css',
         './src/styles/offline-copy.css',
         './src/styles/for-bloggers.css',

@@ -175,7 +175,7 @@ export const laterNormalizations: readonly ComparedMethod[] = [
     id: 'filter-response-norm',
     short: 'FRN',
     name: { ko: 'Filter Response Normalization', en: 'Filter Response Normalization' },
-    since: 2019,
+    since: 2020,
     source: 'singh-krishnan-2019',
     page: 'batch-renormalization',
     place: 'filter-response',

@@ -101,7 +101,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       over: 'what shares statistics',
       learned: 'learns',
       state: 'keeps besides',
-      batch: 'other examples matter',
+      batch: 'other samples matter',
       same: 'training = inference',
       cost: 'passes over activations',
       use: 'typical use',

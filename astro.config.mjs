@@ -14,6 +14,7 @@ import { publicFiles } from './src/build/feeds/public-files.ts';
 import { katexStyles } from './src/build/katex-styles.ts';
 import { movedPages } from './src/site/navigation/moved-pages.ts';
 import { relocatable } from './src/build/offline/relocatable.ts';
+import { searchIndex } from './src/build/search/search-index.ts';
 import { offlineCopy } from './src/build/service-worker/offline-copy.ts';
 import { serviceWorker } from './src/build/service-worker/service-worker.ts';
 import { securityPolicy } from './src/build/security/security-policy.ts';
@@ -54,6 +55,8 @@ export default defineConfig({
         en: { label: 'English', lang: 'en' },
       },
       disable404Route: true,
+      // Ours finds sections, and is written by `searchIndex()`.
+      pagefind: false,
       routeMiddleware: [
         './src/build/route-data/last-updated.ts',
         './src/build/route-data/core-functions.ts',
@@ -91,6 +94,7 @@ export default defineConfig({
       },
       plugins: [codeBlockWords()],
     }),
+    searchIndex(),
     relocatable(),
     offlineCopy(),
     securityPolicy(),

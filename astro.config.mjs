@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import anchors from './content/anchors.json' with { type: 'json' };
+import { shippedPackages } from './src/build/licenses/shipped-packages.ts';
 import { siteWords } from './src/i18n/site.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { coreKernels } from './src/build/build-kernels.mjs';
@@ -45,6 +46,7 @@ export default defineConfig({
     coreKernels(),
     hangulFont(),
     figureGallery(),
+    shippedPackages(),
     contentChecks(),
     ...publicFiles(),
     starlight({
@@ -63,6 +65,7 @@ export default defineConfig({
         './src/build/route-data/previews.ts',
       ],
       components: {
+        Footer: './src/components/Footer.astro',
         LanguageSelect: './src/components/LanguageSelect.astro',
         MarkdownContent: './src/components/MarkdownContent.astro',
         Search: './src/components/Search.astro',
@@ -84,6 +87,7 @@ export default defineConfig({
         './src/styles/comparison.css',
         './src/styles/site-map.css',
         './src/styles/search.css',
+        './src/styles/licenses.css',
         './src/styles/offline-copy.css',
         './src/styles/for-bloggers.css',
         './src/styles/print.css',

@@ -35,18 +35,19 @@ export function sectionRecord(searched: SearchedSection): string {
   const heading: SectionField = isPage ? 'page' : isWeak ? 'entry' : 'title';
   const text = isPage ? `${page.description} ${section.text}` : section.text;
   const titleNames = namesIn(section.title);
-  const fields: [SectionField, string][] = [
-    [heading, section.title],
-    [isWeak && !isPage ? 'mentions' : 'aliases', titleNames.join(' | ')],
-    ['words', words.join(' | ')],
-    [
-      'mentions',
-      [section.names, ...namesIn(text).filter((name) => !titleNames.includes(name))].join(' | '),
-    ],
-    ['on', isPage ? '' : page.title],
+  const textNames = namesIn(text).filter((name) => !titleNames.includes(name));
+  // What an entry of a list is called is found, and does not come before what explains it.
+  const isEntry = heading === 'entry';
+  const fields: [SectionField, readonly string[]][] = [
+    [heading, [section.title]],
+    ['aliases', isEntry ? [] : titleNames],
+    ['mentions', [section.names, ...(isEntry ? titleNames : []), ...textNames]],
+    ['words', words],
+    ['on', isPage ? [] : [page.title]],
   ];
   const metadata = fields
-    .filter(([, content]) => content.trim() !== '')
+    .map(([name, contents]): [string, string] => [name, contents.filter(Boolean).join(' | ')])
+    .filter(([, content]) => content !== '')
     .map(
       ([name, content]) =>
         `<p data-pagefind-ignore data-pagefind-meta="${name}">${escape(content)}</p>`,

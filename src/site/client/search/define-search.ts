@@ -33,6 +33,9 @@ class SiteSearch extends HTMLElement {
       if (dialog.open) dialog.close();
       else this.open(dialog);
     });
+    elementIn(this, '[data-again]', HTMLButtonElement).addEventListener('click', () => {
+      void this.start();
+    });
     this.nameKeys(open);
   }
 
@@ -55,6 +58,7 @@ class SiteSearch extends HTMLElement {
         const { lang } = document.documentElement;
         const words = searchDialogWords[isLanguage(lang) ? lang : 'en'];
         elementIn(this, '.search-status', HTMLElement).textContent = words.failed;
+        elementIn(this, '[data-again]', HTMLButtonElement).hidden = false;
       },
     );
     return this.started;

@@ -1,7 +1,7 @@
 import { wordPlaces } from './word-places.ts';
 
 /** So many characters are quoted. */
-const length = 150;
+const length = 120;
 /** So many of them before the first word that was asked for. */
 const lead = 30;
 

@@ -2,7 +2,7 @@ import { openIndex, type Pagefind, type SectionIndex } from './section-index.ts'
 
 /** After so many milliseconds nobody waits any more. */
 const patience = 15_000;
-/** What Pagefind could not fetch since it was asked last. */
+/** Parts of the index that did not come since one was looked for last. */
 const lost = new Set<string>();
 let opened: Promise<SectionIndex> | undefined;
 let isWatching = false;
@@ -13,7 +13,7 @@ let isWatching = false;
  * @throws when a file of it does not come, or the browser does not run its WebAssembly
  */
 export function loadIndex(): Promise<SectionIndex> {
-  opened ??= open().catch((error: unknown) => {
+  opened ??= inTime(open()).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
@@ -24,7 +24,7 @@ async function open(): Promise<SectionIndex> {
   const root = import.meta.env.BASE_URL;
   watchRequests();
   const pagefind = (await import(/* @vite-ignore */ `${root}pagefind/pagefind.js`)) as Pagefind;
-  const index = await inTime(openIndex(pagefind, { root }));
+  const index = await openIndex(pagefind, { root });
   return {
     count: index.count,
     find: async (word, whole) => {
@@ -37,9 +37,7 @@ async function open(): Promise<SectionIndex> {
   };
 }
 
-/**
- * Notes which files of the index did not come: Pagefind keeps a lost part to itself, and finds less.
- */
+/** Notes which parts of the index did not come: Pagefind keeps that to itself, and finds less. */
 function watchRequests(): void {
   if (isWatching) return;
   isWatching = true;
@@ -47,7 +45,7 @@ function watchRequests(): void {
   window.fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
     const note = (): void => {
-      if (address.includes('/pagefind/')) lost.add(address.replace(/^.*\/pagefind\//, ''));
+      if (address.includes('/pagefind/index/')) lost.add(address);
     };
     try {
       const response = await fetchAny(input, init);

@@ -1,9 +1,10 @@
-/** What is looked for, read from what somebody typed. */
-export interface QueryTerms {
-  /** Each should stand in what is found. */
-  readonly required: readonly string[];
-  /** Words of asking rather than of the matter: what has them too comes first. */
-  readonly optional: readonly string[];
+/** A word to look for. */
+export interface QueryTerm {
+  /** As it is looked for: without what Korean hangs onto it. */
+  readonly word: string;
+  readonly typed: string;
+  /** Whether it is of the matter, and should stand in what is found; others are of asking. */
+  readonly required: boolean;
 }
 
 /** English words that stand in every question. */
@@ -61,18 +62,19 @@ const hangul = /^[가-힣]+$/;
 /** Words, numbers such as 0.1 and 1e-5, names such as `track_running_stats`; Hangul apart from the rest. */
 const terms = /[가-힣]+|\d+(?:\.\d+)?(?:e-?\d+)?(?![\p{L}])|(?:(?![가-힣])[\p{L}\p{N}\p{M}_])+/gu;
 
-/** Reads what somebody typed as the words to look for. */
-export function queryTerms(text: string): QueryTerms {
-  const words = text.normalize('NFC').toLowerCase().match(terms) ?? [];
-  const read = words.map((word) => ({ word: stem(word), optional: isAsking(word) }));
-  const pick = (optional: boolean): string[] => [
-    ...new Set(read.filter((one) => one.optional === optional).map(({ word }) => word)),
-  ];
-  const required = pick(false).filter((word) => word !== '');
+/** Reads what somebody typed as the words to look for, each once. */
+export function queryTerms(text: string): readonly QueryTerm[] {
+  const typedWords = text.normalize('NFC').toLowerCase().match(terms) ?? [];
+  const read = typedWords.map((typed) => ({
+    word: stem(typed),
+    typed,
+    required: !isAsking(typed) && !isAsking(stem(typed)),
+  }));
+  const once = [...new Map(read.map((term) => [term.word, term])).values()];
   // "why", "a": better something than nothing.
-  return required.length > 0
-    ? { required, optional: pick(true).filter((word) => !required.includes(word)) }
-    : { required: pick(true), optional: [] };
+  return once.some(({ required }) => required)
+    ? once
+    : once.map((term) => ({ ...term, required: true }));
 }
 
 function isAsking(word: string): boolean {

@@ -1,10 +1,8 @@
+import type { QueryTerm } from './query-terms.ts';
 import type { Hit, SectionField, SectionIndex } from './section-index.ts';
 
 /** A word that was looked for. */
-export interface Term {
-  readonly word: string;
-  /** Whether it is of the matter, and not of asking. */
-  readonly required: boolean;
+export interface Term extends QueryTerm {
   /** How much it tells: a word that stands everywhere tells nothing. */
   readonly rarity: number;
   /** The sections that have it. */
@@ -25,11 +23,8 @@ const fieldWeight: Readonly<Record<SectionField, number>> = {
 const beginningWeight = 0.6;
 
 /** Looks for the sections that have a word. */
-export async function readTerm(
-  index: SectionIndex,
-  word: string,
-  required: boolean,
-): Promise<Term> {
+export async function readTerm(index: SectionIndex, term: QueryTerm): Promise<Term> {
+  const { word } = term;
   const [hits, whole] = await Promise.all([index.find(word), index.find(word, true)]);
   const exact = new Set(whole.map(({ id }) => id));
   const there = exact.size > 0 || (await beginsSo(word, hits[0])) ? hits : [];
@@ -39,7 +34,7 @@ export async function readTerm(
     const closeness = exact.size === 0 || exact.has(hit.id) ? 1 : beginningWeight;
     return [hit.id, { hit, score: (inFields * rarity + hit.score) * closeness }] as const;
   });
-  return { word, required, rarity, scores: new Map(scores) };
+  return { ...term, rarity, scores: new Map(scores) };
 }
 
 /**

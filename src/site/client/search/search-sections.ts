@@ -1,4 +1,4 @@
-import { queryTerms, type QueryTerms } from './query-terms.ts';
+import { queryTerms, type QueryTerm } from './query-terms.ts';
 import { rankCandidates, type Candidate } from './rank-candidates.ts';
 import { readTerm, type Term } from './read-term.ts';
 import type { SectionIndex, SectionText } from './section-index.ts';
@@ -26,13 +26,14 @@ export interface Found {
  * with most of them.
  */
 export async function searchSections(index: SectionIndex, query: string): Promise<Found> {
-  const terms = await readTerms(index, queryTerms(query));
+  const asked = queryTerms(query);
+  const terms = (await Promise.all(asked.map((term) => readOrSplit(index, term)))).flat();
   const known = terms.filter(({ scores }) => scores.size > 0);
   const unknown = terms.filter(({ required, scores }) => required && scores.size === 0);
   const ranked = await rankCandidates(known);
   const lacking = ({ has }: Candidate): string[] =>
     [...known.filter((term) => term.required && !has.has(term)), ...unknown].map(
-      ({ word }) => word,
+      ({ typed }) => typed,
     );
   return {
     words: known.map(({ word }) => word),
@@ -47,23 +48,17 @@ export async function searchSections(index: SectionIndex, query: string): Promis
   };
 }
 
-async function readTerms(
-  index: SectionIndex,
-  { required, optional }: QueryTerms,
-): Promise<readonly Term[]> {
-  const read = (words: readonly string[], isRequired: boolean): Promise<Term[][]> =>
-    Promise.all(words.map((word) => readOrSplit(index, word, isRequired)));
-  return [...(await read(required, true)), ...(await read(optional, false))].flat();
-}
-
 /** A word, or the two that were written as one: 배치노멀라이제이션, "groupnormalization". */
-async function readOrSplit(index: SectionIndex, word: string, required: boolean): Promise<Term[]> {
-  const whole = await readTerm(index, word, required);
+async function readOrSplit(index: SectionIndex, term: QueryTerm): Promise<readonly Term[]> {
+  const whole = await readTerm(index, term);
+  const { word, required } = term;
   const shortest = /^[가-힣]+$/.test(word) ? 2 : 4;
   if (whole.scores.size > 0 || !required) return [whole];
   for (let cut = word.length - shortest; cut >= shortest; cut -= 1) {
     const parts = await Promise.all(
-      [word.slice(0, cut), word.slice(cut)].map((part) => readTerm(index, part, required)),
+      [word.slice(0, cut), word.slice(cut)].map((part) =>
+        readTerm(index, { word: part, typed: part, required }),
+      ),
     );
     if (parts.every(({ scores }) => scores.size > 0)) return parts;
   }

@@ -58,10 +58,10 @@ function watchRequests(): void {
   };
   // It begins before anybody can listen to whether it fails; the search that follows tells it again.
   addEventListener('unhandledrejection', (event) => {
-    if (/^(Error: )?Failed to load the? ?Pagefind/.test(String(event.reason)))
-      event.preventDefault();
+    if (String(event.reason).includes('Pagefind')) event.preventDefault();
   });
 }
+
 function inTime<Result>(work: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {

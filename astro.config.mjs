@@ -86,6 +86,8 @@ export default defineConfig({
         './src/styles/method-code.css',
         './src/styles/comparison.css',
         './src/styles/site-map.css',
+        './src/styles/folds.css',
+        './src/styles/in-frameworks.css',
         './src/styles/search.css',
         './src/styles/licenses.css',
         './src/styles/offline-copy.css',

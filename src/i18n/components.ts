@@ -6,6 +6,16 @@ interface ComponentWords {
   /** The title of what to keep of a section. */
   readonly remember: string;
   readonly code: CodeWords;
+  readonly inFrameworks: FrameworkWords;
+}
+
+/** The words of the box that says where frameworks have a method. */
+interface FrameworkWords {
+  readonly title: string;
+  /** Beside a framework that has no layer for it. */
+  readonly none: string;
+  /** The link to the method's code. */
+  readonly code: string;
 }
 
 interface CodeWords {
@@ -31,6 +41,11 @@ export const componentWords: Readonly<Record<Language, ComponentWords>> = {
       copied: '복사했습니다',
       selected: '코드를 선택했습니다. 직접 복사해 주세요.',
     },
+    inFrameworks: {
+      title: '프레임워크에서',
+      none: '내장 층이 없어 직접 구현',
+      code: '실행해 확인한 코드와 주의할 점',
+    },
   },
   en: {
     equation: (number) => `Eq. (${number})`,
@@ -41,6 +56,11 @@ export const componentWords: Readonly<Record<Language, ComponentWords>> = {
       copy: 'Copy',
       copied: 'Copied',
       selected: 'The code is selected: copy it by hand.',
+    },
+    inFrameworks: {
+      title: 'In frameworks',
+      none: 'no layer: written out',
+      code: 'The code, as it was run, and its pitfalls',
     },
   },
 };

@@ -26,7 +26,8 @@ export function rehypeHeadingLinks() {
   };
 }
 
-const sign: ElementContent = {
+/** The sign that leads to a heading, for the eye. */
+export const sign: ElementContent = {
   type: 'element',
   tagName: 'span',
   properties: { ariaHidden: 'true' },

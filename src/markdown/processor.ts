@@ -8,6 +8,7 @@ import { remarkEquationNumbers } from './equation-numbers.ts';
 import { rehypeEquationScroll } from './equation-scroll.ts';
 import { remarkFigureNumbers } from './figure-numbers.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
+import { rehypeFolds } from './folds.ts';
 import { rehypeHeadingLinks } from './heading-links.ts';
 import { rehypeKatexErrors } from './katex-errors.ts';
 import { rehypeKatexStyles } from './katex-styles.ts';
@@ -26,6 +27,7 @@ export function markdownProcessor() {
       remarkCitationPlaces,
     ],
     rehypePlugins: [
+      rehypeFolds,
       rehypeHeadingLinks,
       [rehypeKatex, { strict: 'error' }],
       rehypeKatexErrors,

@@ -13,7 +13,8 @@ import { pageFile, type PageSource } from './page-source.ts';
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 
 /** Components whose ids the text shows, or that have none. */
-const plainComponents = /^(?:Figure|FigureState|Equation|EquationRef|Cite|Remember|[a-z].*)$/;
+const plainComponents =
+  /^(?:Figure|FigureState|Equation|EquationRef|Cite|Remember|Fold|InFrameworks|[a-z].*)$/;
 
 /**
  * Reads a page as the build does, without building it.

@@ -198,8 +198,8 @@ export class FigureSession {
       const place = this.root.querySelector(`.drawn-${width} [data-chart="${chart.name}"]`);
       if (!place) continue;
       if (!stay) place.querySelector('svg')?.replaceWith(chart.svg);
-      const title = place.closest('.chart')?.querySelector('.chart-title');
-      if (title) title.textContent = chart.title ?? '';
+      write(place, '.chart-title', chart.title ?? '');
+      write(place, '.chart-caption', chart.label);
       placeHandles(place, chart, this);
       placeCursor(place, chart, this);
     }
@@ -244,6 +244,12 @@ export class FigureSession {
       this.flushAddress();
     }, addressDelay);
   }
+}
+
+/** Writes what stands above or below a chart, where the page has a place for it. */
+function write(place: Element, part: string, text: string): void {
+  const element = place.closest('.chart')?.querySelector(part);
+  if (element) element.textContent = text;
 }
 
 /** The drawn state, for whoever waits for it; of a picture only that there is one. */

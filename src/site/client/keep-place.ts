@@ -10,6 +10,8 @@ interface Place {
   /** The mark that she read below, and where it stood, in pixels from the top of the window. */
   readonly id: string;
   readonly top: number;
+  /** Folded parts that she had opened. */
+  readonly opened: readonly string[];
 }
 
 /**
@@ -35,7 +37,13 @@ function rememberPlace(path: string): void {
       candidate.checkVisibility() && candidate.getBoundingClientRect().top < innerHeight / 2,
   );
   if (!mark) return;
-  const place: Place = { path, id: mark.id, top: mark.getBoundingClientRect().top };
+  const opened = [...document.querySelectorAll('.fold[open] > summary > [id]')];
+  const place: Place = {
+    path,
+    id: mark.id,
+    top: mark.getBoundingClientRect().top,
+    opened: opened.map(({ id }) => id),
+  };
   try {
     sessionStorage.setItem(storageKey, JSON.stringify(place));
   } catch {
@@ -59,7 +67,10 @@ function takePlace(): Place | undefined {
  * again while fonts and pictures come, and so must we after it; but whoever has scrolled by
  * herself, even before this script came, stays where she is.
  */
-function holdPlace({ id, top }: Place): void {
+function holdPlace({ id, top, opened }: Place): void {
+  for (const fold of opened) {
+    document.getElementById(fold)?.closest('details')?.setAttribute('open', '');
+  }
   const mark = document.getElementById(id);
   if (!mark) return;
   const { style } = document.documentElement;

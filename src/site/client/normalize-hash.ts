@@ -13,7 +13,8 @@ function composeHash(): void {
   if (composed !== written) location.replace(`#${encodeURIComponent(composed)}`);
 }
 
-function decodeHash(hash: string): string {
+/** What an address's hash names, `#` and escapes taken off. */
+export function decodeHash(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {

@@ -1,3 +1,4 @@
+import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import rehypeKatex from 'rehype-katex';
 import rehypeStringify from 'rehype-stringify';
@@ -32,6 +33,17 @@ export async function readTree(text: string, options: Options = {}): Promise<Roo
     .use(remarkMdx)
     .use([remarkMath, ...(options.remark ?? [])]);
   return (await processor.run(processor.parse(text), page(text, options))) as Root;
+}
+
+/** The tree of elements of an MDX text, components in it, made with these plugins of ours. */
+export async function readElements(text: string, options: Options = {}): Promise<HastRoot> {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkMdx)
+    .use([remarkMath, ...(options.remark ?? [])])
+    .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
+    .use(options.rehype ?? []);
+  return (await processor.run(processor.parse(text), page(text, options)));
 }
 
 function page(value: string, { path = '/site/content/ko/page.mdx' }: Options): VFile {

@@ -11,9 +11,9 @@ export interface QueryTerm {
 const asking = new Set(
   (
     'a about all an and any anyway are as at be been best better but by can cannot could do does doing ' +
-    'done error for from gets getting give gives go got had has have how i if in instead into is it its ' +
-    'just like make makes me mine much my need no not of on one or other our out really same should so ' +
-    'still than that the their then there these they this those to too true use used uses using versus ' +
+    'definition done equation error example explain explained explanation for formula from gets getting give gives go got had has have how i if in instead into is it its ' +
+    'just like make makes me mean meaning mine much my need no not of on one or other our out really same should so ' +
+    'still than that the their then there these they this those to too tutorial true use used uses using versus ' +
     'very vs want was we were what when where whether which while who why will with work working works ' +
     'would wrong you your false'
   ).split(' '),
@@ -21,7 +21,7 @@ const asking = new Set(
 
 /** Korean ones, and nouns that only say what kind of answer is wanted. */
 const askingInKorean =
-  /^(왜|어떻게|어떤|어느|무슨|무엇|뭐|뭘|언제|얼마나|몇|그냥|좀|더|꼭|수|때|것|거|게|할|한|하는|되는|있는|없는|같이|이유|차이|방법|에러|오류|문제|설명|정리|뜻|의미|사용|이란|하면|해도|.+(요|까|나요|가요|니다|는데|는지))$/;
+  /^(왜|어떻게|어떤|어느|무슨|무엇|뭐|뭘|언제|얼마나|몇|그냥|좀|더|꼭|수|때|것|거|게|할|한|하는|되는|있는|없는|같이|이유|차이|방법|에러|오류|문제|설명|정리|뜻|의미|정의|수식|공식|예제|예시|사용|이란|하면|해도|.+(요|까|나요|가요|니다|는데|는지))$/;
 
 /** What Korean hangs onto a noun, the longest first. */
 const particles = [

@@ -37,7 +37,8 @@ for (const [what, files] of [
 
 test('a browser that runs no WebAssembly is told that the search failed', async ({ page }) => {
   await page.addInitScript(() => {
-    WebAssembly.instantiate = () => Promise.reject(new WebAssembly.CompileError('blocked'));
+    const refuse = () => Promise.reject(new WebAssembly.CompileError('blocked'));
+    Object.assign(WebAssembly, { instantiate: refuse });
   });
   await searchFor(page, 'momentum');
   await expect(page.locator('.search-status')).toHaveText(words.failed);

@@ -22,10 +22,20 @@ interface Manifest {
  */
 export function packageLicense(name: string): PackageLicense {
   const folder = join('node_modules', name);
-  const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(one));
-  if (file === undefined) throw new Error(`${name} is shipped, and brings no licence`);
+  const texts = licenseFiles(folder).map((file) => readFileSync(file, 'utf8').trim());
+  if (texts.length === 0) throw new Error(`${name} is shipped, and brings no licence`);
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   const { version, license } = manifest;
   if (license === undefined) throw new Error(`${name} is shipped, and does not name its licence`);
-  return { name, version, license, text: readFileSync(join(folder, file), 'utf8').trim() };
+  return { name, version, license, text: texts.join('\n\n') };
+}
+
+/** The files of a package's licence: one beside its manifest, or those of a folder of that name. */
+function licenseFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(entry.name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isFile() ? [path] : readdirSync(path).map((file) => join(path, file));
+    });
 }

@@ -8,6 +8,11 @@ test('a licence is read from the package', () => {
   expect(katex.text).toBe(readFileSync('node_modules/katex/LICENSE', 'utf8').trim());
 });
 
+test('a licence may be a folder of texts', () => {
+  expect(packageLicense('pagefind').text).toContain('Copyright (c) Pagefind');
+  expect(packageLicense('pagefind').text).toContain('Copyright (c) Microsoft');
+});
+
 test('a package that brings no licence is an error that names it', () => {
   expect(() => packageLicense('pretendard')).toThrow(
     'pretendard is shipped, and brings no licence',

@@ -1,9 +1,9 @@
 import { expect, test } from './test.ts';
 
 const searches = [
-  ['ko', '층 정규화', 'layer-normalization'],
+  ['ko', '초매개변수', 'hyperparameter'],
   ['ko', '노멀라이제이션', 'normalization'],
-  ['ko', '정칙화', 'regularization'],
+  ['ko', '비대칭도', 'skewness-and-kurtosis'],
   ['ko', '멱승법', 'power-iteration'],
   ['en', '층 정규화', 'layer-normalization'],
 ] as const;

@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import anchors from './content/anchors.json' with { type: 'json' };
 import { languageNames } from './src/i18n/languages.ts';
+import { shippedPackages } from './src/build/licenses/shipped-packages.ts';
 import { siteWords } from './src/i18n/site.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { coreKernels } from './src/build/build-kernels.mjs';
@@ -15,6 +16,7 @@ import { publicFiles } from './src/build/feeds/public-files.ts';
 import { katexStyles } from './src/build/katex-styles.ts';
 import { movedPages } from './src/site/navigation/moved-pages.ts';
 import { relocatable } from './src/build/offline/relocatable.ts';
+import { searchIndex } from './src/build/search/search-index.ts';
 import { offlineCopy } from './src/build/service-worker/offline-copy.ts';
 import { serviceWorker } from './src/build/service-worker/service-worker.ts';
 import { securityPolicy } from './src/build/security/security-policy.ts';
@@ -45,6 +47,7 @@ export default defineConfig({
     coreKernels(),
     hangulFont(),
     figureGallery(),
+    shippedPackages(),
     contentChecks(),
     ...publicFiles(),
     starlight({
@@ -55,12 +58,15 @@ export default defineConfig({
         en: { label: languageNames.en, lang: 'en' },
       },
       disable404Route: true,
+      // Ours finds sections, and is written by `searchIndex()`.
+      pagefind: false,
       routeMiddleware: [
         './src/build/route-data/last-updated.ts',
         './src/build/route-data/core-functions.ts',
         './src/build/route-data/previews.ts',
       ],
       components: {
+        Footer: './src/components/Footer.astro',
         LanguageSelect: './src/components/LanguageSelect.astro',
         MarkdownContent: './src/components/MarkdownContent.astro',
         Search: './src/components/Search.astro',
@@ -86,6 +92,7 @@ export default defineConfig({
         './src/styles/in-frameworks.css',
         './src/styles/invariances.css',
         './src/styles/search.css',
+        './src/styles/licenses.css',
         './src/styles/offline-copy.css',
         './src/styles/for-bloggers.css',
         './src/styles/print.css',
@@ -96,6 +103,7 @@ export default defineConfig({
       },
       plugins: [codeBlockWords()],
     }),
+    searchIndex(),
     relocatable(),
     offlineCopy(),
     securityPolicy(),

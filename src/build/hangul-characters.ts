@@ -10,7 +10,6 @@ const sources = [
   'content',
   'src',
   'node_modules/@astrojs/starlight/dist/translations/ko.js',
-  'node_modules/@pagefind/default-ui/npm_dist/mjs/ui-core.mjs',
 ];
 
 /** Every Hangul character that a page of the site may show, sorted and once each. */

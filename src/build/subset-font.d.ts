@@ -5,6 +5,8 @@ declare module 'subset-font' {
       Record<string, { readonly min: number; readonly max: number }>
     >;
     readonly noHinting?: boolean;
+    /** Numbers of the names that stay. */
+    readonly preserveNameIds?: readonly number[];
   }
 
   /** Keeps of a font the glyphs of `text`. */

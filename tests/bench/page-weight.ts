@@ -27,9 +27,7 @@ for (const path of builtPages()) {
   await page.close();
 }
 console.log('\nKB gzipped before the first touch (bounds: HTML 100, scripts 20)\n');
-console.log(
-  table(['page', 'HTML', 'scripts', 'search', 'styles', 'fonts', 'images', 'requests'], rows),
-);
+console.log(table(['page', 'HTML', 'scripts', 'styles', 'fonts', 'images', 'requests'], rows));
 
 await browser.close();
 stop();

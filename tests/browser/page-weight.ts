@@ -6,8 +6,6 @@ export interface PageWeight {
   readonly html: number;
   /** Files, and scripts inline in the page, which `html` counts too. */
   readonly scripts: number;
-  /** The search box, which Starlight brings once the page is idle. */
-  readonly search: number;
   readonly styles: number;
   readonly fonts: number;
   readonly images: number;
@@ -24,7 +22,7 @@ export async function weighPage(page: Page, path: string): Promise<PageWeight> {
     .evaluateAll((scripts) => scripts.map((script) => script.textContent).join('\n'));
   const sizes = await Promise.all(
     responses.map(async (response) => ({
-      kind: response.url().includes('/ui-core.') ? 'search' : response.request().resourceType(),
+      kind: response.request().resourceType(),
       bytes: gzipSync(await response.body()).length,
     })),
   );
@@ -33,7 +31,6 @@ export async function weighPage(page: Page, path: string): Promise<PageWeight> {
   return {
     html: weightOf('document'),
     scripts: weightOf('script') + gzipSync(inline).length,
-    search: weightOf('search'),
     styles: weightOf('stylesheet'),
     fonts: weightOf('font'),
     images: weightOf('image'),

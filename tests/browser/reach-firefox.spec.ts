@@ -28,8 +28,8 @@ test('from a disk, Firefox reads a page, wakes its figure, changes the language 
   ]);
   expect(await page.$eval('html', ({ lang }) => lang)).toBe('en');
   await page.click('site-search button[data-open-modal]');
-  await page.type('#starlight__search input', 'group');
-  const result = await page.waitForSelector('.pagefind-ui__result-link');
+  await page.type('site-search input', 'group');
+  const result = await page.waitForSelector('.search-results a');
   await Promise.all([page.waitForNavigation(), result?.click()]);
   expect(page.url()).toMatch(/\/en\/.*index\.html/);
   await browser.close();

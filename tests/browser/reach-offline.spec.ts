@@ -71,8 +71,8 @@ test.describe('the copy on a device', () => {
     await page.goto(`${server.address}en/group-normalization/`);
     expect(await wakeFirst(page)).toEqual([]);
     await page.locator('site-search button[data-open-modal]').click();
-    await page.locator('#starlight__search input').fill('whitening');
-    await expect(page.locator('.pagefind-ui__result-link').first()).toBeVisible();
+    await page.locator('site-search input').fill('whitening');
+    await expect(page.locator('.search-results a').first()).toBeVisible();
     expect((await page.goto(`${server.address}no/such/page/`))?.status()).toBe(404);
   });
 

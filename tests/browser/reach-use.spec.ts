@@ -78,8 +78,8 @@ for (const kind of [...servers, disk]) {
 
     test('the search finds a page, and its result opens', async () => {
       await page.locator('site-search button[data-open-modal]').click();
-      await page.locator('#starlight__search input').fill('그룹 정규화');
-      const result = page.locator('#starlight__search .pagefind-ui__result-link').first();
+      await page.locator('site-search input').fill('그룹 정규화');
+      const result = page.locator('.search-results a').first();
       await result.click();
       await expect(page).not.toHaveURL(addressIn(place, 'ko/compare/'));
       await expect(page.locator('h1')).toBeVisible();

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { checkBuilt } from './check-built.ts';
 import { checkSources } from './check-sources.ts';
-import { findingLines, type Finding } from './finding.ts';
+import { failOn } from './fail-on.ts';
+import { findingLines } from './finding.ts';
 import type { PagesKnown } from './read-pages.ts';
 import { tellInDevelopment } from './tell-in-development.ts';
 
@@ -31,14 +32,4 @@ export function contentChecks(): AstroIntegration {
         failOn(checkBuilt(root, fileURLToPath(dir), base), logger),
     },
   };
-}
-
-/** @throws an error without a stack, which would hide the findings, when there are any */
-function failOn(findings: readonly Finding[], logger: AstroIntegrationLogger): void {
-  const lines = findingLines(findings);
-  if (lines.length === 0) return;
-  for (const line of lines) logger.error(line);
-  const error = new Error(`The build stops: ${lines.length} faults in the content, told above.`);
-  error.stack = '';
-  throw error;
 }

@@ -14,8 +14,8 @@ import { slashScript } from './slash-script.ts';
 const assets = '_astro/';
 /** Served for any missing address, at any depth: nothing in it may depend on where it lies. */
 const anywhere = '404.html';
-/** What Pagefind's own interfaces need; ours brings its own. */
-const unused = /^pagefind\/pagefind-(component-ui|highlight|modular-ui|ui)\./;
+/** What Pagefind's own interfaces need, and its worker: our search runs on the page. */
+const unused = /^pagefind\/pagefind-(component-ui|highlight|modular-ui|ui|worker)\./;
 /** What the search fetches; from a disk it is read out of a script. */
 const fetched = /^pagefind\/.*\.(json|pagefind|pf_\w+)$/;
 

@@ -50,6 +50,7 @@ export const sectionGroups: readonly SectionGroup[] = [
       'reference/bibliography',
       'for-bloggers',
       'changelog',
+      'licenses',
     ],
   },
 ];

@@ -11,6 +11,7 @@ const style = `
   .book-made { margin-block-start: 12mm; color: #4b5260; font-size: 10pt; }
   .book-contents, .chapter { break-before: page; }
   .book-contents ol { margin: 0; padding: 0; list-style: none; }
+  .book-contents h1 { margin: 0 0 6mm; }
   .book-contents > ol { columns: 2; column-gap: 10mm; }
   .book-contents > ol > li { break-inside: avoid; padding-block-end: 3mm; font-size: 10pt; }
   .book-contents > ol > li > a { font-weight: 650; }

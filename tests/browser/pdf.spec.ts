@@ -18,7 +18,7 @@ test.describe.configure({ timeout: 240_000 });
 test.describe('a small book', () => {
   test.describe.configure({ mode: 'serial' });
 
-  let book = Buffer.alloc(0);
+  let book: Buffer = Buffer.alloc(0);
   let entries: { id: string; title: string }[] = [];
 
   test.beforeAll(async ({ browser }) => {

@@ -16,7 +16,10 @@ export interface Printed {
  * its contents, since no style sheet can ask Chromium for the page of another place. The numbers
  * stand in room that is kept for them, so that they move nothing; this is verified.
  */
-export async function printBook(browser: Browser, { html, folder, base }: Printed) {
+export async function printBook(
+  browser: Browser,
+  { html, folder, base }: Printed,
+): Promise<Buffer> {
   const page = await browser.newPage();
   // A book of 260 pages takes a minute, and many on a machine that has much to do.
   page.setDefaultTimeout(0);

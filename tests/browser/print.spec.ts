@@ -73,10 +73,20 @@ for (const path of ['ko/compare/', 'en/batch-normalization-gradient/', 'ko/for-b
   });
 }
 
-test('a link to elsewhere tells its address on paper', async ({ page }) => {
+test('a link to elsewhere tells its address on paper, once', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto('en/reference/bibliography/');
-  const link = page.locator('.bibliography a[href^="http"]').first();
-  const shown = await link.evaluate((element) => getComputedStyle(element, '::after').content);
-  expect(shown).toContain(await link.getAttribute('href'));
+  const addresses = (links: Element[]) =>
+    links.map((link) => ({
+      href: String(link.getAttribute('href')),
+      shown: `${link.textContent} ${getComputedStyle(link, '::after').content}`,
+    }));
+  for (const path of ['en/reference/bibliography/', 'en/weight-normalization/']) {
+    await page.goto(path);
+    const links = page.locator('.sl-markdown-content a[href^="http"]');
+    const found = await links.evaluateAll(addresses);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { href, shown } of found) {
+      expect(shown.split(href.replace(/^https?:\/\//, ''))).toHaveLength(2);
+    }
+  }
 });

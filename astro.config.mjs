@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import anchors from './content/anchors.json' with { type: 'json' };
+import { languageNames } from './src/i18n/languages.ts';
 import { shippedPackages } from './src/build/licenses/shipped-packages.ts';
 import { siteWords } from './src/i18n/site.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -53,8 +54,8 @@ export default defineConfig({
       title: { ko: siteWords.ko.title, en: siteWords.en.title },
       defaultLocale: 'ko',
       locales: {
-        ko: { label: '한국어', lang: 'ko' },
-        en: { label: 'English', lang: 'en' },
+        ko: { label: languageNames.ko, lang: 'ko' },
+        en: { label: languageNames.en, lang: 'en' },
       },
       disable404Route: true,
       // Ours finds sections, and is written by `searchIndex()`.
@@ -69,6 +70,7 @@ export default defineConfig({
         LanguageSelect: './src/components/LanguageSelect.astro',
         MarkdownContent: './src/components/MarkdownContent.astro',
         Search: './src/components/Search.astro',
+        ThemeProvider: './src/components/ThemeProvider.astro',
       },
       customCss: [
         'virtual:colors.css',
@@ -88,6 +90,7 @@ export default defineConfig({
         './src/styles/site-map.css',
         './src/styles/folds.css',
         './src/styles/in-frameworks.css',
+        './src/styles/invariances.css',
         './src/styles/search.css',
         './src/styles/licenses.css',
         './src/styles/offline-copy.css',

@@ -5,9 +5,8 @@ import { moments, type Statistics } from './moments.ts';
 import type { ParameterLayout } from './partition/parameter-layout.ts';
 import type { Partition } from './partition/partition.ts';
 import type { FloatArray, Tensor } from './tensor/tensor.ts';
-import { requireApart } from './validation/require-apart.ts';
 import { requireEpsilon } from './validation/require-epsilon.ts';
-import { requireOutput } from './validation/require-output.ts';
+import { requireResult } from './validation/require-result.ts';
 import { requirePartition } from './validation/require-partition.ts';
 import { requireTensor } from './validation/require-tensor.ts';
 
@@ -65,9 +64,8 @@ export function normalize(
   requireTensor('x', x, partition.shape);
   const epsilon = requireEpsilon(options.epsilon ?? 1e-5);
   const scaleAndShift = affine(parameters, x.data.length, options.gamma, options.beta);
-  const out = requireOutput('out', options.out, x.data, x.data.length);
   const { gamma, beta } = options;
-  requireApart({ out: options.out }, { 'x.data': x.data }, { gamma, beta });
+  const out = requireResult(x, options.out, { gamma, beta });
   const statistics = moments(x, partition);
   const reciprocal = reciprocalDeviations(statistics.variance, epsilon);
   apply(x.data, partition, statistics.mean, reciprocal, scaleAndShift, out);

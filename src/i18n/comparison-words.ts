@@ -24,6 +24,17 @@ interface ComparisonWords {
     readonly sets: string;
     readonly values: string;
   };
+  /** The table of invariances. */
+  readonly invariances: {
+    readonly caption: string;
+    readonly change: string;
+    readonly exact: string;
+    /** The marks, read out. */
+    readonly same: string;
+    readonly differs: string;
+    /** What the marks mean, and what holds for the columns that are shown. */
+    readonly note: (methods: readonly string[]) => string;
+  };
 }
 
 /** What the tables of the page of comparison say. */
@@ -62,6 +73,25 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       sets: '평균의 개수',
       values: '평균 하나에 드는 값',
     },
+    invariances: {
+      caption: '무엇을 바꾸어도 정규화한 출력이 그대로인지 비교한 표',
+      change: '바꾸는 것',
+      exact: 'ε과 관계없이 정확',
+      same: '그대로',
+      differs: '달라짐',
+      note: (methods) =>
+        [
+          '○는 ε = 0일 때 출력이 그대로라는 뜻이고, ×는 달라진다는 뜻입니다.',
+          '마지막 열은 ε이 얼마이든 출력이 정확히 그대로인 방법입니다.',
+          'c > 0이고 정규화 앞에 편향이 없을 때입니다.',
+          methods.includes('BN') && 'BN은 배치의 통계량을 씁니다.',
+          methods.includes('WN') && 'WN에서 바꾸는 가중치는 v입니다.',
+          methods.includes('GN') &&
+            'IN과 GN은 위치가 여럿인 특성 맵을 다루며, GN의 그룹은 둘 이상이고 그룹마다 채널이 둘 이상입니다.',
+        ]
+          .filter(Boolean)
+          .join(' '),
+    },
   },
   en: {
     caption: 'The methods side by side (the table scrolls sideways)',
@@ -71,7 +101,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       over: 'what shares statistics',
       learned: 'learns',
       state: 'keeps besides',
-      batch: 'other examples matter',
+      batch: 'other samples matter',
       same: 'training = inference',
       cost: 'passes over activations',
       use: 'typical use',
@@ -96,6 +126,25 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       method: 'method',
       sets: 'number of means',
       values: 'values in each',
+    },
+    invariances: {
+      caption: 'Which changes leave the normalized output as it was',
+      change: 'what changes',
+      exact: 'exact at any ε',
+      same: 'stays',
+      differs: 'changes',
+      note: (methods) =>
+        [
+          '○: the output stays as it was at ε = 0; ×: it changes.',
+          'The last column names the methods whose output stays exactly the same at any ε.',
+          'All of it for c > 0, with no bias before the normalization.',
+          methods.includes('BN') && 'BN uses the statistics of the batch.',
+          methods.includes('WN') && 'The weights that change under WN are its v.',
+          methods.includes('GN') &&
+            'IN and GN work on feature maps of several positions; GN has two or more groups of two or more channels.',
+        ]
+          .filter(Boolean)
+          .join(' '),
     },
   },
 };

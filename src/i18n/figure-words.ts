@@ -47,6 +47,8 @@ export interface SharedFigureWords {
   readonly badState: string;
   readonly problem: (name: string, text: string, fault: Fault) => string;
   readonly moreProblems: (count: number) => string;
+  /** Said of a figure whose files have not come for a while. */
+  readonly loadSlow: string;
   readonly loadFailed: string;
   readonly drawFailed: string;
   readonly source: (address: string) => string;
@@ -120,8 +122,9 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
         ? `“${name}”: ${faultsInKorean[fault]}.`
         : `${name} = “${text}”: ${faultsInKorean[fault]}.`,
     moreProblems: (count) => `그 밖에 ${String(count)}개가 더 있습니다.`,
+    loadSlow: '그림을 움직이는 데 필요한 파일이 늦어지고 있습니다. 도착하면 바로 움직입니다.',
     loadFailed:
-      '그림을 움직이는 데 필요한 파일을 불러오지 못했습니다. 연결을 확인하고 다시 만져 보세요.',
+      '그림을 움직이는 데 필요한 파일을 불러오지 못했습니다. 연결을 확인하고 다시 시도해 보세요.',
     drawFailed: '이 값으로는 그림을 그리지 못했습니다. 처음 값으로 되돌려 보세요.',
     source: (address) => `출처: ${address}`,
   },
@@ -159,6 +162,7 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
         ? `“${name}” ${faultsInEnglish[fault]}.`
         : `${name} = “${text}” ${faultsInEnglish[fault]}.`,
     moreProblems: (count) => `And ${String(count)} more.`,
+    loadSlow: 'The files that move this figure are late. It will move when they come.',
     loadFailed:
       'The files that move this figure could not be loaded. Check the connection and touch it again.',
     drawFailed: 'The figure could not be drawn with these values. Try resetting it.',

@@ -10,8 +10,15 @@ const blog = fileURLToPath(new URL('blog', import.meta.url));
 export const blogHost = 'http://blog.test';
 export const siteHost = 'http://site.test';
 
-/** Lets a page read the committed blog and, on another host, the built site. */
-export async function serveBlog(page: Page): Promise<void> {
+/**
+ * Lets a page read the committed blog and, on another host, the built site.
+ *
+ * @param headers what the site sends with its files; other than our recipes, some servers send nothing
+ */
+export async function serveBlog(
+  page: Page,
+  headers: Record<string, string> = { 'Access-Control-Allow-Origin': '*' },
+): Promise<void> {
   await page.route(`${blogHost}/**`, (route) => {
     const path = new URL(route.request().url()).pathname;
     return route.fulfill({ path: join(blog, path) });
@@ -19,7 +26,7 @@ export async function serveBlog(page: Page): Promise<void> {
   await page.route(`${siteHost}/**`, (route) => {
     const path = decodeURIComponent(new URL(route.request().url()).pathname);
     const file = join(dist, path.replace(base, ''), path.endsWith('/') ? 'index.html' : '');
-    return route.fulfill({ path: file, headers: { 'Access-Control-Allow-Origin': '*' } });
+    return route.fulfill({ path: file, headers });
   });
 }
 

@@ -18,6 +18,16 @@ const nginx = '/usr/sbin/nginx';
 const has = (command: string, option: string): boolean =>
   spawnSync(command, [option]).error === undefined;
 
+/** Waits until a server that was started answers. */
+async function answers(address: string): Promise<void> {
+  const status = () =>
+    fetch(address).then(
+      (answer) => answer.status,
+      () => 0,
+    );
+  await expect.poll(status).toBe(200);
+}
+
 test.describe('nginx, as we configure it', () => {
   test.skip(!has(nginx, '-v'), 'nginx is not installed');
   let folder: string;
@@ -46,14 +56,7 @@ test.describe('nginx, as we configure it', () => {
     );
     server = spawn(nginx, ['-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
     address = `http://127.0.0.1:${port}/docs/`;
-    await expect
-      .poll(() =>
-        fetch(address).then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      )
-      .toBe(200);
+    await answers(address);
   });
 
   test.afterAll(async () => {
@@ -97,14 +100,7 @@ test.describe('any server of folders', () => {
       stdio: 'ignore',
     });
     const address = `http://127.0.0.1:${port}/`;
-    await expect
-      .poll(() =>
-        fetch(address).then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      )
-      .toBe(200);
+    await answers(address);
     const complaints = await listenTo(page, { address, index: '', close: () => Promise.resolve() });
     await page.goto(`${address}ko/batch-normalization-limits`);
     expect([...(await wakeFirst(page)), ...complaints]).toEqual([]);

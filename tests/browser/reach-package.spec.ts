@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
 import { attributeOf, readTags } from '../../src/build/offline/read-tags.ts';
 import { SiteFiles } from '../../src/build/offline/site-files.ts';
 import { packageFiles } from '../../src/build/package/package-files.ts';
@@ -60,4 +61,17 @@ test.describe('the copy for disks and archives', () => {
     const path = decodeURI(address.replace(/[?#].*$/s, ''));
     return files.has(posix.join(posix.dirname(file), path));
   }
+});
+
+test('every icon that the web manifest names is there, in the size that it says', async () => {
+  const { icons } = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')) as {
+    icons: { src: string; sizes: string; purpose?: string }[];
+  };
+  for (const { src, sizes } of icons) {
+    const { width, height } = await sharp(join(dist, src)).metadata();
+    if (sizes !== 'any') expect(`${width}x${height}`, src).toBe(sizes);
+  }
+  const own = icons.find(({ purpose }) => purpose === 'maskable');
+  const { isOpaque } = await sharp(join(dist, String(own?.src))).stats();
+  expect(isOpaque, 'a launcher cuts this one').toBe(true);
 });

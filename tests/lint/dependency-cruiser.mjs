@@ -48,8 +48,8 @@ const rooms = [
   only(
     'training-stands-on-core',
     '^src/training/',
-    ['^src/training/', '^src/core/'],
-    'Training imports training and core only.',
+    ['^src/training/', '^src/core/', '^src/kit/data/'],
+    'Training imports training and core, and of the kit the pure data/ only.',
   ),
   only(
     'kit-knows-no-figure',
@@ -142,7 +142,7 @@ const kit = [
     'live-is-for-components',
     '^src/(?!kit/(live|embed)/|components/|pages/)',
     '^src/kit/live/',
-    'What runs in the browser only is imported by components and routes, and by no view or build.',
+    'What runs in the browser only is imported by components and routes, and by no drawing or build.',
   ),
 ];
 
@@ -194,12 +194,12 @@ const pure = [
     name: 'models-are-pure',
     severity,
     comment:
-      'model.ts imports no Plot, no view, no words and no code of the kit (its types it may, and histograms, which are pure), so that a worker can run it.',
+      'model.ts imports no Plot, no drawing, no words and no code of the kit (its types it may, and histograms, which are pure), so that a worker can run it.',
     from: { path: '^src/(figures|labs)/([^/]+)/model(\\.ts$|/)' },
     to: {
       path: [
         '^src/(kit/(?!data/|format/|memo/)|i18n/)',
-        '^src/(figures|labs)/[^/]+/(index|view|words)',
+        '^src/(figures|labs)/[^/]+/(index|words|draw-)',
         packages,
       ],
       dependencyTypesNot: ['type-only'],

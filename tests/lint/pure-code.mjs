@@ -43,7 +43,11 @@ export const pureCode = {
     'error',
     { selector: `MemberExpression[object.name='Math'][computed=true]`, message },
     {
-      selector: `MemberExpression[object.name='Math'][property.name!=/^(${exact.join('|')})$/]`,
+      selector: `MemberExpression[object.name='Math'][property.name='random']`,
+      message: 'Chance differs from run to run: take it from createRandom(seed) of src/core/.',
+    },
+    {
+      selector: `MemberExpression[object.name='Math'][property.name!=/^(${[...exact, 'random'].join('|')})$/]`,
       message,
     },
     // Math under another name, or taken apart: `const { exp } = Math`.
@@ -92,7 +96,7 @@ export function pureCodeOf(root) {
 const modelImports = {
   patterns: [
     {
-      regex: '^[^.]|/kit/(?!data/)|/i18n/|/(index|view|words)\\.ts$(?<!/core/index\\.ts)',
+      regex: '^[^.]|/kit/(?!data/)|/i18n/|/(index|words|draw-[^/]+)\\.ts$(?<!/core/index\\.ts)',
       allowTypeImports: true,
       message:
         'A model reaches this file: it imports core, training and the pure data/ of the kit only.',

@@ -1,6 +1,6 @@
 /** What the calls of the core with a case are made of. */
 import type * as core from '../../src/core/index.ts';
-import type { FloatArray, Tensor } from '../../src/core/index.ts';
+import { channelParameters, type FloatArray, type Tensor } from '../../src/core/index.ts';
 import type { MethodCase, Result } from './method.ts';
 
 type Given = Pick<MethodCase, 'inputs' | 'options' | 'method'>;
@@ -25,6 +25,25 @@ export function affine(given: Given) {
   return { gamma: data(given, 'gamma'), beta: data(given, 'beta'), epsilon };
 }
 
+/** Statistics of before. */
+export const running = (given: Given) => ({
+  mean: double(given, 'mean'),
+  variance: double(given, 'variance'),
+});
+
+/** What an affine map of each channel makes of x. */
+export function mapChannels(
+  { data, shape }: Tensor,
+  scale: Float64Array,
+  shift: Float64Array,
+): Float64Array {
+  const { inner, length } = channelParameters(shape);
+  return Float64Array.from(data, (value, i) => {
+    const channel = Math.floor(i / inner) % length;
+    return scale[channel]! * value + shift[channel]!;
+  });
+}
+
 /** Gradients by the names of a result. */
 export function gradients({ dx, dgamma, dbeta }: core.Gradients): Result {
   return { dx: dx.data, dgamma, dbeta };
@@ -36,15 +55,24 @@ export const trailing = ({ options }: Given) => ({ trailing: options['trailing']
 /** No option besides the usual. */
 export const noMore = () => ({});
 
-/** A method of the usual form: forward to y and statistics, backward from them. */
+/** The forward step of a method of the usual form: to y and statistics. */
+export type Forward<Options> = (
+  x: Tensor,
+  options: Options & core.NormalizeOptions,
+) => core.Normalized;
+
+/** Its backward step, from the statistics. */
+export type Backward<Options> = (
+  dy: Tensor,
+  x: Tensor,
+  statistics: core.Statistics,
+  options: Options & core.BackwardOptions,
+) => core.Gradients;
+
+/** A method of the usual form. */
 export function usual<Options>(
-  forward: (x: Tensor, options: Options & core.NormalizeOptions) => core.Normalized,
-  back: (
-    dy: Tensor,
-    x: Tensor,
-    statistics: core.Statistics,
-    options: Options & core.BackwardOptions,
-  ) => core.Gradients,
+  forward: Forward<Options>,
+  back: Backward<Options>,
   more: (given: Given) => Options,
 ): (given: MethodCase) => Result {
   return (given) => {

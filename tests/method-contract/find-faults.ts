@@ -38,6 +38,16 @@ export function uncalledFunctions(
     });
 }
 
+/** Which of the core's functions stand in no group of the reference page. */
+export function unlistedFunctions(
+  functions: readonly string[],
+  listed: readonly string[],
+): string[] {
+  return functions
+    .filter((name) => !listed.includes(name))
+    .map((name) => `src/core exports ${name}: src/site/reference/groups/ has no entry for it`);
+}
+
 /** What the rest of the repository has of methods. */
 export interface Surroundings {
   /** The methods that have reference values. */
@@ -69,6 +79,9 @@ export function lacksOf(method: NamedMethod, around: Surroundings): string[] {
     ...(isNone(compared) || around.compared.includes(compared)
       ? []
       : [`no row with the id ${compared} in src/site/comparison/`]),
+    ...(/^[0-9a-f]{8}$/.test(method.bits)
+      ? []
+      : ['no bits: npm run test:unit -- core/bits says what they are']),
     ...emptyReasons(method),
   ].map((lack) => `${name}: ${lack}`);
 }

@@ -13,6 +13,13 @@ export function usualInputs(draw: Draw, shape: readonly number[]): Inputs {
   return { inputs: channelwise(draw, shape), options: { epsilon: 0.1 } };
 }
 
+/** These, and statistics of before, as inference takes them. */
+export function runningInputs(draw: Draw, shape: readonly number[]): Inputs {
+  const channels = shape[1] ?? 1;
+  const statistics = { mean: draw(channels), variance: positive(draw, channels) };
+  return { inputs: { ...channelwise(draw, shape), ...statistics }, options: { epsilon: 0.1 } };
+}
+
 /** x, and a γ and β for each element of some trailing axes. */
 export function trailingInputs(draw: Draw, shape: readonly number[], random: Random): Inputs {
   const count = 1 + random.integer(shape.length - 1);
@@ -21,6 +28,11 @@ export function trailingInputs(draw: Draw, shape: readonly number[], random: Ran
     inputs: { x: draw(...shape), gamma: draw(...ends), beta: draw(...ends) },
     options: { epsilon: 0.1, trailing: count },
   };
+}
+
+/** A table whose numbers keep their order. */
+export function rankedInputs(_draw: Draw, shape: readonly number[], random: Random): Inputs {
+  return { inputs: { x: ranked(shape, random) } };
 }
 
 /** Rows of numbers with gaps, so that no small step changes their order. */

@@ -1,7 +1,6 @@
 /** What the measured calls of the core are made of: everything that they need is made before. */
-import type * as core from '../../src/core/index.ts';
-import type { FloatArray, Tensor } from '../../src/core/index.ts';
-import { data, input } from './call-core.ts';
+import type { FloatArray } from '../../src/core/index.ts';
+import { data, input, type Backward, type Forward } from './call-core.ts';
 import type { Draw, Run, Workload } from './method.ts';
 
 /** An array of the same type for a result. */
@@ -49,13 +48,8 @@ export function stateful<State>(forward: () => State, backward: (state: State) =
 
 /** A method of the usual form. */
 export function timeUsual<Options>(
-  forward: (x: Tensor, options: Options & core.NormalizeOptions) => core.Normalized,
-  backward: (
-    dy: Tensor,
-    x: Tensor,
-    statistics: core.Statistics,
-    options: Options & core.BackwardOptions,
-  ) => core.Gradients,
+  forward: Forward<Options>,
+  backward: Backward<Options>,
   more: (work: Workload) => Options,
 ) {
   return (work: Workload): Run => {

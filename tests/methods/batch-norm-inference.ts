@@ -1,25 +1,18 @@
 import * as core from '../../src/core/index.ts';
-import { affine, double, gradients, input } from '../method-contract/call-core.ts';
+import { affine, gradients, input, running } from '../method-contract/call-core.ts';
 import type { Method } from '../method-contract/method.ts';
-import { channelwise, positive } from '../method-contract/random-inputs.ts';
+import { runningInputs } from '../method-contract/random-inputs.ts';
 import { backwardOptions, forwardOptions } from '../method-contract/time-core.ts';
 
 /** Batch Normalization with fixed statistics. */
 export default {
-  random: (draw, shape) => {
-    const channels = shape[1] ?? 1;
-    const statistics = { mean: draw(channels), variance: positive(draw, channels) };
-    return {
-      inputs: { ...channelwise(draw, shape), ...statistics },
-      options: { epsilon: 0.1 },
-    };
-  },
+  random: runningInputs,
   run: (given) => {
     const options = affine(given);
     const [x, dy] = [input(given, 'x'), input(given, 'dy')];
-    const running = { mean: double(given, 'mean'), variance: double(given, 'variance') };
-    const { data } = core.batchNormInference(x, { ...options, running });
-    return { y: data, ...gradients(core.batchNormInferenceBackward(dy, x, running, options)) };
+    const statistics = running(given);
+    const { data } = core.batchNormInference(x, { ...options, running: statistics });
+    return { y: data, ...gradients(core.batchNormInferenceBackward(dy, x, statistics, options)) };
   },
   constants: ['mean', 'variance'],
   bits: 'bcd56e13',
@@ -37,12 +30,12 @@ export default {
   bench: {
     run: (work) => {
       const [x, dy] = [input(work, 'x'), input(work, 'dy')];
-      const running = { mean: double(work, 'mean'), variance: double(work, 'variance') };
-      const options = { ...forwardOptions(work), running };
+      const statistics = running(work);
+      const options = { ...forwardOptions(work), running: statistics };
       const back = backwardOptions(work);
       return {
         forward: () => core.batchNormInference(x, options),
-        backward: () => core.batchNormInferenceBackward(dy, x, running, back),
+        backward: () => core.batchNormInferenceBackward(dy, x, statistics, back),
       };
     },
     channelsLast: true,

@@ -1,28 +1,14 @@
 import * as core from '../../src/core/index.ts';
-import { affine, double, input } from '../method-contract/call-core.ts';
+import { affine, input, mapChannels, running } from '../method-contract/call-core.ts';
 import type { Method } from '../method-contract/method.ts';
-import { channelwise, positive } from '../method-contract/random-inputs.ts';
+import { runningInputs } from '../method-contract/random-inputs.ts';
 
 /** Batch Normalization in inference as an affine map. */
 export default {
-  random: (draw, shape) => {
-    const channels = shape[1] ?? 1;
-    const statistics = { mean: draw(channels), variance: positive(draw, channels) };
-    return {
-      inputs: { ...channelwise(draw, shape), ...statistics },
-      options: { epsilon: 0.1 },
-    };
-  },
+  random: runningInputs,
   run: (given) => {
-    const x = input(given, 'x');
-    const running = { mean: double(given, 'mean'), variance: double(given, 'variance') };
-    const { scale, shift } = core.foldBatchNorm(running, affine(given));
-    const { inner, length } = core.channelParameters(x.shape);
-    const y = Float64Array.from(x.data, (value, i) => {
-      const channel = Math.floor(i / inner) % length;
-      return scale[channel]! * value + shift[channel]!;
-    });
-    return { y };
+    const { scale, shift } = core.foldBatchNorm(running(given), affine(given));
+    return { y: mapChannels(input(given, 'x'), scale, shift) };
   },
   bits: 'f7c06b34',
   gradient: { none: 'it is made once, after training' },

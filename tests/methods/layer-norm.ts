@@ -3,6 +3,7 @@ import { trailing, usual } from '../method-contract/call-core.ts';
 import type { Method } from '../method-contract/method.ts';
 import { trailingInputs } from '../method-contract/random-inputs.ts';
 import { timeUsual, trailingBench } from '../method-contract/time-core.ts';
+import { trailingAttributes } from '../peers/onnx.ts';
 
 /** Layer Normalization over trailing axes, with a γ and β for each of their elements. */
 export default {
@@ -16,10 +17,7 @@ export default {
   onnx: ({ shape }, options) => ({
     operator: 'LayerNormalization',
     takes: ['x', 'gamma', 'beta'],
-    attributes: {
-      epsilon: { float: options['epsilon'] as number },
-      axis: { int: shape.length - (options['trailing'] as number) },
-    },
+    attributes: trailingAttributes(shape, options),
     types: ['float64', 'float32'],
   }),
   bench: {

@@ -1,13 +1,13 @@
 import * as core from '../../src/core/index.ts';
 import { input } from '../method-contract/call-core.ts';
 import type { Method } from '../method-contract/method.ts';
-import { ranked } from '../method-contract/random-inputs.ts';
+import { rankedInputs } from '../method-contract/random-inputs.ts';
 
 const product = (lengths: readonly number[]) => lengths.reduce((a, b) => a * b, 1);
 
 /** Min-max scaling: every feature from 0 to 1. */
 export default {
-  random: (_draw, shape, random) => ({ inputs: { x: ranked(shape, random) } }),
+  random: rankedInputs,
   shapes: 'tables',
   run: (given) => {
     const x = input(given, 'x');

@@ -8,6 +8,7 @@ import {
   stateful,
   trailingBench,
 } from '../method-contract/time-core.ts';
+import { trailingAttributes } from '../peers/onnx.ts';
 
 /** RMSNorm. */
 export default {
@@ -29,10 +30,7 @@ export default {
   onnx: ({ shape }, options) => ({
     operator: 'RMSNormalization',
     takes: ['x', 'gamma'],
-    attributes: {
-      epsilon: { float: options['epsilon'] as number },
-      axis: { int: shape.length - (options['trailing'] as number) },
-    },
+    attributes: trailingAttributes(shape, options),
     types: ['float64', 'float32'],
   }),
   bench: {

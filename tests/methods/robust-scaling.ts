@@ -1,11 +1,11 @@
 import * as core from '../../src/core/index.ts';
 import { input } from '../method-contract/call-core.ts';
 import type { Method } from '../method-contract/method.ts';
-import { ranked } from '../method-contract/random-inputs.ts';
+import { rankedInputs } from '../method-contract/random-inputs.ts';
 
 /** Robust scaling: by median and quartiles. */
 export default {
-  random: (_draw, shape, random) => ({ inputs: { x: ranked(shape, random) } }),
+  random: rankedInputs,
   shapes: 'tables',
   run: (given) => {
     const x = input(given, 'x');

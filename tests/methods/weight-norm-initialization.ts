@@ -1,5 +1,5 @@
 import * as core from '../../src/core/index.ts';
-import { input } from '../method-contract/call-core.ts';
+import { input, mapChannels } from '../method-contract/call-core.ts';
 import type { Method } from '../method-contract/method.ts';
 
 /** The first lengths and biases of Weight Normalization, and outputs with them. */
@@ -8,12 +8,7 @@ export default {
   run: (given) => {
     const x = input(given, 'x');
     const { g, b } = core.weightNormInitialization(x);
-    const { inner, length } = core.channelParameters(x.shape);
-    const y = Float64Array.from(x.data, (value, i) => {
-      const output = Math.floor(i / inner) % length;
-      return g[output]! * value + b[output]!;
-    });
-    return { y };
+    return { y: mapChannels(x, g, b) };
   },
   bits: '654b755b',
   gradient: { none: 'it is called once, before training' },

@@ -18,6 +18,17 @@ export interface OnnxCall {
 /** ONNX's operator for a method; undefined where it does not fit the input or the options. */
 export type OnnxMethod = (x: Tensor, options: Options) => OnnxCall | undefined;
 
+/** The attributes of an operator that runs over all axes from one on, as our `trailing` counts them. */
+export function trailingAttributes(
+  shape: readonly number[],
+  options: Options,
+): Readonly<Record<string, Attribute>> {
+  return {
+    epsilon: { float: options['epsilon'] as number },
+    axis: { int: shape.length - (options['trailing'] as number) },
+  };
+}
+
 /**
  * The model of a method for given inputs, and the inputs in its shapes.
  *

@@ -18,6 +18,8 @@ export default defineConfig({
     // A test tells what is wrong, not how busy the machine is.
     testTimeout: 60_000,
     setupFiles: ['tests/unit/repeatable.ts'],
+    // Of a run with `-t name`, only what ran.
+    hideSkippedTests: true,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });

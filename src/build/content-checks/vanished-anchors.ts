@@ -26,7 +26,9 @@ export function vanishedAnchors(
     const findings = isMoved(entry)
       ? movedFaults(slug, entry, pages)
       : there.length === 0
-        ? [`the page ${slug} is gone: give it back, or write { "movedTo": "its-successor" }`]
+        ? [
+            `the page ${slug} is gone: give it back, write { "movedTo": "its-successor" }, or take it off the list if it was never published`,
+          ]
         : [];
     const line = lineOf(text, `"${slug}": {`);
     return [
@@ -59,7 +61,7 @@ function idFaults(page: PageSource, anchors: PageAnchors): { id: string; text: s
     .filter(({ id }) => !ids.has(id) && !Object.hasOwn(redirects, id))
     .map(({ name, id }) => ({
       id: name,
-      text: `${page.file} has no #${id} any more: give it back, or write into "redirects" what took its place`,
+      text: `${page.file} has no #${id} any more: give it back, write into "redirects" what took its place, or take it off the list if it was never published`,
     }));
   const wrong = Object.entries(redirects).flatMap(([id, successor]) => [
     ...(ids.has(id) ? [{ id, text: `#${id} is redirected, and still in ${page.file}` }] : []),

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
+import { colors } from '../../styles/tokens.ts';
 import { buildRuntime, contentHash } from '../offline/build-runtime.ts';
 import { SiteFiles } from '../offline/site-files.ts';
 
@@ -56,4 +57,9 @@ async function writeIcons(files: SiteFiles): Promise<void> {
       .png();
     files.write(`icons/${size}.png`, await icon.toBuffer());
   }
+  // Launchers cut this one to their own shape; its ground, the drawing's own, goes to every edge.
+  const maskable = sharp(drawing, { density: 1152 }).resize(512, 512).flatten({
+    background: colors.ink.light,
+  });
+  files.write('icons/maskable.png', await maskable.png().toBuffer());
 }

@@ -5,9 +5,8 @@ import type { NormalizeOptions } from '../normalize.ts';
 import { batchPartition } from '../partition/batch-partition.ts';
 import { channelParameters } from '../partition/parameter-layout.ts';
 import type { Tensor } from '../tensor/tensor.ts';
-import { requireApart } from '../validation/require-apart.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
-import { requireOutput } from '../validation/require-output.ts';
+import { requireResult } from '../validation/require-result.ts';
 import { requireStatistics } from '../validation/require-statistics.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
 import type { RunningStatistics } from './initial-running.ts';
@@ -41,17 +40,12 @@ export function batchNormInference(x: Tensor, options: InferenceOptions): Tensor
   const { mean, variance } = options.running;
   const parameters = channelParameters(x.shape);
   const scaleAndShift = affine(parameters, x.data.length, options.gamma, options.beta);
-  const out = requireOutput('out', options.out, x.data, x.data.length);
-  requireApart(
-    { out: options.out },
-    { 'x.data': x.data },
-    {
-      gamma: options.gamma,
-      beta: options.beta,
-      'running.mean': mean,
-      'running.variance': variance,
-    },
-  );
+  const out = requireResult(x, options.out, {
+    gamma: options.gamma,
+    beta: options.beta,
+    'running.mean': mean,
+    'running.variance': variance,
+  });
   const reciprocal = reciprocalDeviations(variance, epsilon);
   apply(x.data, partition, mean, reciprocal, scaleAndShift, out);
   return { data: out, shape: x.shape };

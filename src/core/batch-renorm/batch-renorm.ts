@@ -7,9 +7,8 @@ import type { Normalized, NormalizeOptions } from '../normalize.ts';
 import { batchPartition } from '../partition/batch-partition.ts';
 import { channelParameters } from '../partition/parameter-layout.ts';
 import type { Tensor } from '../tensor/tensor.ts';
-import { requireApart } from '../validation/require-apart.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
-import { requireOutput } from '../validation/require-output.ts';
+import { requireResult } from '../validation/require-result.ts';
 import { requireStatistics } from '../validation/require-statistics.ts';
 import { renormCorrections, type RenormCorrections } from './renorm-corrections.ts';
 
@@ -58,12 +57,7 @@ export function batchRenorm(x: Tensor, options: RenormOptions): Normalized & Ren
     gamma: given.gamma.map((gamma, channel) => gamma * r[channel]!), // channel < C
     beta: given.beta.map((beta, channel) => beta + given.gamma[channel]! * d[channel]!),
   };
-  const out = requireOutput('out', options.out, x.data, x.data.length);
-  requireApart(
-    { out: options.out },
-    { 'x.data': x.data },
-    { gamma: options.gamma, beta: options.beta },
-  );
+  const out = requireResult(x, options.out, { gamma: options.gamma, beta: options.beta });
   const reciprocal = reciprocalDeviations(statistics.variance, epsilon);
   apply(x.data, partition, statistics.mean, reciprocal, corrected, out);
   return { y: { data: out, shape: x.shape }, statistics, r, d };

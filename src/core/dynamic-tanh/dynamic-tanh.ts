@@ -2,8 +2,7 @@ import { tanh } from '../elementary.ts';
 import { affine } from '../kernel/affine.ts';
 import { trailingParameters } from '../partition/parameter-layout.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
-import { requireApart } from '../validation/require-apart.ts';
-import { requireOutput } from '../validation/require-output.ts';
+import { requireResult } from '../validation/require-result.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
 
 /** Scale, shift and the buffer for the result. */
@@ -34,12 +33,7 @@ export function dynamicTanh(x: Tensor, alpha: number, options: DynamicTanhOption
   requireTensor('x', x);
   const parameters = trailingParameters(x.shape, 1);
   const { length, gamma, beta } = affine(parameters, x.data.length, options.gamma, options.beta);
-  const out = requireOutput('out', options.out, x.data, x.data.length);
-  requireApart(
-    { out: options.out },
-    { 'x.data': x.data },
-    { gamma: options.gamma, beta: options.beta },
-  );
+  const out = requireResult(x, options.out, { gamma: options.gamma, beta: options.beta });
   for (let i = 0, p = 0; i < out.length; i += 1, p = p + 1 === length ? 0 : p + 1) {
     out[i] = gamma[p]! * tanh(alpha * x.data[i]!) + beta[p]!; // p < length
   }

@@ -2,9 +2,8 @@ import { affine } from '../kernel/affine.ts';
 import { apply } from '../kernel/apply.ts';
 import { batchPartition } from '../partition/batch-partition.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
-import { requireApart } from '../validation/require-apart.ts';
 import { requireDoubles } from '../validation/require-doubles.ts';
-import { requireOutput } from '../validation/require-output.ts';
+import { requireResult } from '../validation/require-result.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
 import type { FeatureMap } from './feature-scaling.ts';
 
@@ -32,12 +31,7 @@ export function applyFeatureMap(
   requireTensor('x', x);
   requireDoubles('map.offset', map.offset, partition.sets);
   requireDoubles('map.scale', map.scale, partition.sets);
-  const out = requireOutput('out', options.out, x.data, x.data.length);
-  requireApart(
-    { out: options.out },
-    { 'x.data': x.data },
-    { 'map.offset': map.offset, 'map.scale': map.scale },
-  );
+  const out = requireResult(x, options.out, { 'map.offset': map.offset, 'map.scale': map.scale });
   const reciprocal = map.scale.map((scale) => 1 / scale);
   const none = affine({ length: 1, inner: 1 }, x.data.length, undefined, undefined);
   apply(x.data, partition, map.offset, reciprocal, none, out);

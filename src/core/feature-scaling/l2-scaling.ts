@@ -3,9 +3,8 @@ import { apply } from '../kernel/apply.ts';
 import { scaledMeanSquares } from '../kernel/scaled-mean-squares.ts';
 import { layerPartition } from '../partition/layer-partition.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
-import { requireApart } from '../validation/require-apart.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
-import { requireOutput } from '../validation/require-output.ts';
+import { requireResult } from '../validation/require-result.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
 
 /** The least length and the buffer for the result. */
@@ -37,9 +36,8 @@ export function l2Scaling(
   const partition = layerPartition(x.shape);
   requireTensor('x', x);
   const epsilon = requireEpsilon(options.epsilon ?? 0);
-  const out = requireOutput('out', options.out, x.data, x.data.length);
   const m = partition.elementsPerSet;
-  requireApart({ out: options.out }, { 'x.data': x.data });
+  const out = requireResult(x, options.out);
   const { square, scale } = scaledMeanSquares(x.data, partition);
   const length = square.map((value, set) => scale[set]! * Math.sqrt(value * m)); // set < N
   const reciprocal = length.map((value) => 1 / Math.max(value, epsilon));

@@ -7,10 +7,9 @@ import { instancePartition } from '../partition/instance-partition.ts';
 import { channelParameters } from '../partition/parameter-layout.ts';
 import type { RmsNormalized } from '../rms-norm/rms-norm.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
-import { requireApart } from '../validation/require-apart.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
 import { requireFloats } from '../validation/require-floats.ts';
-import { requireOutput } from '../validation/require-output.ts';
+import { requireResult } from '../validation/require-result.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
 
 /** The threshold of the unit that follows. */
@@ -46,12 +45,11 @@ export function filterResponseNorm(
   const parameters = channelParameters(x.shape);
   const scaleAndShift = affine(parameters, x.data.length, options.gamma, options.beta);
   if (options.tau !== undefined) requireFloats('tau', options.tau, parameters.length);
-  const out = requireOutput('out', options.out, x.data, x.data.length);
-  requireApart(
-    { out: options.out },
-    { 'x.data': x.data },
-    { gamma: options.gamma, beta: options.beta, tau: options.tau },
-  );
+  const out = requireResult(x, options.out, {
+    gamma: options.gamma,
+    beta: options.beta,
+    tau: options.tau,
+  });
   const meanSquare = meanSquares(x.data, partition);
   const reciprocal = reciprocalDeviations(meanSquare, epsilon);
   apply(x.data, partition, new Float64Array(partition.sets), reciprocal, scaleAndShift, out);

@@ -1,7 +1,6 @@
 import { pow } from '../elementary.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
-import { requireApart } from '../validation/require-apart.ts';
-import { requireOutput } from '../validation/require-output.ts';
+import { requireResult } from '../validation/require-result.ts';
 import { responseBases, type ResponseOptions } from './response-bases.ts';
 
 /**
@@ -25,8 +24,7 @@ export function localResponseNorm(
   options: ResponseOptions & { readonly out?: FloatArray | undefined },
 ): Tensor {
   const bases = responseBases(x, options);
-  const out = requireOutput('out', options.out, x.data, x.data.length);
-  requireApart({ out: options.out }, { 'x.data': x.data });
+  const out = requireResult(x, options.out);
   for (let i = 0; i < out.length; i += 1) {
     out[i] = x.data[i]! * pow(bases[i]!, -options.beta); // same length
   }

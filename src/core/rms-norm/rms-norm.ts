@@ -6,9 +6,8 @@ import type { NormalizeOptions } from '../normalize.ts';
 import { layerPartition } from '../partition/layer-partition.ts';
 import { trailingParameters } from '../partition/parameter-layout.ts';
 import type { Tensor } from '../tensor/tensor.ts';
-import { requireApart } from '../validation/require-apart.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
-import { requireOutput } from '../validation/require-output.ts';
+import { requireResult } from '../validation/require-result.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
 
 /** Which axes RMSNorm runs over. */
@@ -50,12 +49,7 @@ export function rmsNorm(x: Tensor, options: NormalizeOptions & RmsOptions = {}):
   const epsilon = requireEpsilon(options.epsilon ?? 1e-5);
   const parameters = trailingParameters(x.shape, trailing);
   const scaleAndShift = affine(parameters, x.data.length, options.gamma, options.beta);
-  const out = requireOutput('out', options.out, x.data, x.data.length);
-  requireApart(
-    { out: options.out },
-    { 'x.data': x.data },
-    { gamma: options.gamma, beta: options.beta },
-  );
+  const out = requireResult(x, options.out, { gamma: options.gamma, beta: options.beta });
   const meanSquare = meanSquares(x.data, partition);
   const reciprocal = reciprocalDeviations(meanSquare, epsilon);
   apply(x.data, partition, new Float64Array(partition.sets), reciprocal, scaleAndShift, out);

@@ -7,10 +7,9 @@ import { instancePartition } from '../partition/instance-partition.ts';
 import { channelParameters } from '../partition/parameter-layout.ts';
 import type { RunningStatistics } from '../batch-norm/initial-running.ts';
 import type { Tensor } from '../tensor/tensor.ts';
-import { requireApart } from '../validation/require-apart.ts';
 import { requireDoubles } from '../validation/require-doubles.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
-import { requireOutput } from '../validation/require-output.ts';
+import { requireResult } from '../validation/require-result.ts';
 import { requireStatistics } from '../validation/require-statistics.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
 import { mixStatistics } from './mix-statistics.ts';
@@ -70,12 +69,7 @@ export function switchableNorm(x: Tensor, options: SwitchableOptions = {}): Swit
   if (running !== undefined) requireStatistics('running', running, channels);
   const parameters = channelParameters(x.shape);
   const scaleAndShift = affine(parameters, x.data.length, options.gamma, options.beta);
-  const out = requireOutput('out', options.out, x.data, x.data.length);
-  requireApart(
-    { out: options.out },
-    { 'x.data': x.data },
-    { gamma: options.gamma, beta: options.beta },
-  );
+  const out = requireResult(x, options.out, { gamma: options.gamma, beta: options.beta });
   const instance = moments(x, partition);
   const layer = poolStatistics(instance, examples, channels, 'channels');
   const own = poolStatistics(instance, examples, channels, 'examples');

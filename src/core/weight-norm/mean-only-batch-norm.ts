@@ -4,8 +4,7 @@ import { moments, type Statistics } from '../moments.ts';
 import { batchPartition } from '../partition/batch-partition.ts';
 import { channelParameters } from '../partition/parameter-layout.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
-import { requireApart } from '../validation/require-apart.ts';
-import { requireOutput } from '../validation/require-output.ts';
+import { requireResult } from '../validation/require-result.ts';
 
 /**
  * Mean-only Batch Normalization, the companion of Weight Normalization.
@@ -29,9 +28,8 @@ export function meanOnlyBatchNorm(
 ): { readonly y: Tensor; readonly statistics: Statistics } {
   const partition = batchPartition(x.shape);
   const statistics = moments(x, partition);
-  const out = requireOutput('out', options.out, x.data, x.data.length);
   const shift = affine(channelParameters(x.shape), x.data.length, undefined, options.beta);
-  requireApart({ out: options.out }, { 'x.data': x.data }, { beta: options.beta });
+  const out = requireResult(x, options.out, { beta: options.beta });
   const ones = new Float64Array(partition.sets).fill(1);
   apply(x.data, partition, statistics.mean, ones, shift, out);
   return { y: { data: out, shape: x.shape }, statistics };

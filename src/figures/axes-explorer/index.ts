@@ -1,10 +1,11 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
+import { drawCells } from './draw-cells.ts';
+import { drawSet } from './draw-set.ts';
 import { equations } from './equations.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
 import { restyle } from './restyle.ts';
-import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
@@ -15,7 +16,7 @@ export default defineFigure({
       ? ['cell', 'method', 'G', 'shown', 'seed']
       : ['cell', 'method', 'shown', 'seed'],
   model,
-  view,
+  charts: [drawCells, drawSet],
   restyle,
   describe,
   rows,

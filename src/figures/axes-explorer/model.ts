@@ -8,7 +8,7 @@ import {
 } from '../../core/index.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
-import { drawTensors } from './draw-tensors.ts';
+import { randomTensors } from './random-tensors.ts';
 import { shape, type parameters } from './parameters.ts';
 import { partitionOf, type Method } from './partition-of.ts';
 
@@ -55,7 +55,7 @@ export interface Model {
 export function model(values: Values<typeof parameters>): Model {
   const { method, G, shown, seed, cell } = values;
   const partition = partitionOf(method, G);
-  const { x, dy } = drawTensors(seed);
+  const { x, dy } = randomTensors(seed);
   // No γ, no β: one of each, left at 1 and 0.
   const parameterLayout = { length: 1, inner: x.data.length };
   const { y, statistics } = normalize(x, partition, parameterLayout, { epsilon });

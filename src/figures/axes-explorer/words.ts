@@ -24,30 +24,30 @@ export const { words, say } = defineWords<typeof parameters>()({
       },
       G: { label: '그룹 수 G' },
       shown: {
-        label: '칸에 보일 값',
+        label: '칸에 표시할 값',
         options: { input: '정규화 전 x', output: '정규화 후 x̂', gradient: '기울기 ∂L/∂x' },
       },
-      seed: { label: '텐서의 값' },
+      seed: { label: '난수 시드' },
     },
     columns: {
       n: '샘플 n',
       c: '채널 c',
       h: '행 h',
       w: '열 w',
-      set: '묶음',
+      set: '집합',
       x: 'x',
       normalized: 'x̂',
       dy: '∂L/∂x̂',
       dx: '∂L/∂x',
     },
     cells:
-      '샘플 3개, 채널 4개, 3행 3열인 텐서입니다. 칸의 색이 진할수록 값이 큽니다. 고른 칸과 평균, 표준편차를 함께 쓰는 칸에는 정규화 방법의 색으로 테두리를 둘렀고, 고른 칸의 테두리는 굵습니다.',
+      '테두리를 두른 칸들이 평균과 표준편차를 함께 씁니다. 굵은 테두리가 고른 칸이고, 색이 진할수록 값이 큽니다.',
     cellsTitle: {
-      input: '정규화 전의 값 x. 색이 진할수록 큰 값입니다',
-      output: '정규화한 값 x̂. 색이 진할수록 큰 값입니다',
-      gradient: '돌아온 기울기 ∂L/∂x. 색이 진할수록 큰 값입니다',
+      input: '정규화 전의 값 x',
+      output: '정규화한 값 x̂',
+      gradient: '입력의 기울기 ∂L/∂x',
     },
-    set: '왼쪽은 함께 묶인 칸들의 정규화 전 값, 오른쪽은 정규화한 뒤의 값입니다. 기울기를 볼 때는 오른쪽으로 갈수록 입력에 가까운 기울기입니다. 굵은 선이 고른 칸입니다.',
+    set: '선 하나가 칸 하나이고, 굵은 선이 고른 칸입니다. 왼쪽은 정규화 전, 오른쪽은 정규화 후입니다(기울기는 왼쪽이 출력, 오른쪽이 입력의 것입니다).',
     setTitle: {
       input: '고른 칸과 함께 묶인 칸들',
       output: '고른 칸과 함께 묶인 칸들',
@@ -67,9 +67,9 @@ export const { words, say } = defineWords<typeof parameters>()({
     counted: '{method}에서는 평균과 표준편차가 {sets}쌍이고, 한 쌍을 값 {m}개가 함께 씁니다. ',
     found: {
       values:
-        '고른 칸의 묶음에서 μ\u00a0=\u00a0{mean}, σ\u00a0=\u00a0{deviation}이므로 x\u00a0=\u00a0{x}에서 x̂\u00a0=\u00a0{normalized}입니다.',
+        '고른 칸의 집합에서 μ\u00a0=\u00a0{mean}, σ\u00a0=\u00a0{deviation}이므로 x\u00a0=\u00a0{x}에서 x̂\u00a0=\u00a0{normalized}입니다.',
       gradient:
-        '고른 칸에 온 기울기 {dy}에서 묶음의 평균과 x̂ 방향 성분을 빼고 √(σ²\u00a0+\u00a0ε)\u2060으로 나누면 ∂L/\u2060∂x\u00a0=\u00a0{dx}입니다.',
+        '고른 칸에 온 기울기 {dy}에서 집합의 평균과 x̂ 방향 성분을 빼고 √(σ²\u00a0+\u00a0ε)\u2060으로 나누면 ∂L/\u2060∂x\u00a0=\u00a0{dx}입니다.',
     },
   },
   en: {
@@ -94,7 +94,7 @@ export const { words, say } = defineWords<typeof parameters>()({
         label: 'Show in the cells',
         options: { input: 'before: x', output: 'after: x̂', gradient: 'gradient: ∂L/∂x' },
       },
-      seed: { label: 'Values of the tensor' },
+      seed: { label: 'Random seed' },
     },
     columns: {
       n: 'sample n',
@@ -108,13 +108,13 @@ export const { words, say } = defineWords<typeof parameters>()({
       dx: '∂L/∂x',
     },
     cells:
-      'A tensor of 3 samples and 4 channels of 3 by 3 values. The stronger the colour of a cell, the larger its value. Cells that share mean and standard deviation with the chosen one are outlined in the colour of the method; the chosen cell has a heavy outline.',
+      'Outlined cells share a mean and a standard deviation. The heavy outline is the chosen cell; more colour is a larger value.',
     cellsTitle: {
-      input: 'The values x before; more colour, larger value',
-      output: 'The normalized values x̂; more colour, larger value',
-      gradient: 'The gradient ∂L/∂x; more colour, larger value',
+      input: 'The values x before',
+      output: 'The normalized values x̂',
+      gradient: 'The gradient ∂L/∂x',
     },
-    set: 'At the left the values of the shared set before, at the right after normalization; for gradients, from the output at the left to the input at the right. The heavy line is the chosen cell.',
+    set: 'One line is one cell, the heavy one the chosen cell. Left: before normalization; right: after (for gradients, left: of the output; right: of the input).',
     setTitle: {
       input: 'The set of the chosen cell',
       output: 'The set of the chosen cell',
@@ -131,7 +131,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       instance: 'Instance Normalization',
       group: 'Group Normalization (G = {groups})',
     },
-    counted: '{method}: {sets} means and as many deviations, each shared by {m} values. ',
+    counted: '{method}: {sets} means and as many standard deviations, each shared by {m} values. ',
     found: {
       values:
         'The set of the chosen cell has μ\u00a0=\u00a0{mean} and σ\u00a0=\u00a0{deviation}, so x\u00a0=\u00a0{x} becomes x̂\u00a0=\u00a0{normalized}.',

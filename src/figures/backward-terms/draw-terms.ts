@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { chart, named } from '../../kit/charts/chart.ts';
+import { edgeAround } from '../../kit/charts/edge.ts';
 import { legend } from '../../kit/charts/legend.ts';
 import {
   faint,
@@ -33,18 +34,14 @@ interface Piece {
   readonly to: number;
 }
 
-/** Half the width of the axis: one of a few, so that it does not tremble while a slider moves. */
+/** Half the width of the axis. */
 const edges = [0.5, 1, 2, 3, 5, 8, 12, 20, 40, 80, 160, 320];
 
 /** Draws the pieces of each value's gradient end to end, and where they end. */
 export function drawTerms({ samples }: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
-  const farthest = Math.max(
-    ...samples.flatMap(({ direct, throughMean, dx }) =>
-      [direct, direct + throughMean, dx].map((value) => Math.abs(value)),
-    ),
-  );
-  const edge = edges.find((value) => value >= farthest * 1.05) ?? farthest * 1.05;
+  const ends = samples.flatMap(({ direct, throughMean, dx }) => [direct, direct + throughMean, dx]);
+  const edge = edgeAround(ends, edges, 1.05);
   return chart(context, {
     ...named('terms', words),
     height: 58 + 40 * samples.length,

@@ -1,16 +1,16 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
+import { drawTerms } from './draw-terms.ts';
 import { equations } from './equations.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
-import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
   more: ['gamma', 'seed'],
   model,
-  view,
+  charts: [drawTerms],
   describe,
   rows,
   equations,

@@ -7,6 +7,7 @@ import {
   tensor,
   type Tensor,
 } from '../../core/index.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { finiteDifferences } from './finite-differences.ts';
@@ -73,19 +74,8 @@ export function model(values: Values<typeof parameters>): Model {
 
 /** The pieces for every value. */
 export function rows({ samples }: Model): Table {
-  return {
-    columns: ['i', 'x', 'dy', 'direct', 'throughMean', 'throughVariance', 'dx', 'measured'],
-    rows: samples.map((s) => [
-      s.i,
-      s.x,
-      s.dy,
-      s.direct,
-      s.throughMean,
-      s.throughVariance,
-      s.dx,
-      s.measured,
-    ]),
-  };
+  const pieces = ['direct', 'throughMean', 'throughVariance', 'dx', 'measured'] as const;
+  return tableOf(['i', 'x', 'dy', ...pieces], samples);
 }
 
 /**

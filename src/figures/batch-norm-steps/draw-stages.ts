@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { chart } from '../../kit/charts/chart.ts';
+import { edgeAround } from '../../kit/charts/edge.ts';
 import {
   beta,
   gamma,
@@ -28,15 +29,15 @@ const symbols: Readonly<Record<Stage['name'], readonly [string, string]>> = {
   output: [beta, gamma],
 };
 
-/** Half the width of the axis: one of a few, so that it does not tremble while a slider moves. */
+/** Half the width of the axis. */
 const edges = [4, 6, 8, 10, 12, 16, 20, 30];
 
 /** Draws the batch at its four stages, each sample a line from stage to stage. */
 export function drawStages(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const { stages } = model;
-  const farthest = Math.max(...stages.flatMap(({ values }) => values.map((x) => Math.abs(x))));
-  const edge = edges.find((value) => value > farthest * 1.02) ?? Math.ceil(farthest);
+  const values = stages.flatMap((stage) => stage.values);
+  const edge = edgeAround(values, edges, 1.02);
   return chart(context, {
     name: 'stages',
     title: words.flowTitle,

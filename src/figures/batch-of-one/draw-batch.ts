@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { chart } from '../../kit/charts/chart.ts';
+import { wholeEdge } from '../../kit/charts/edge.ts';
 import { ink, methodColor, mu, ring, sigma } from '../../kit/charts/looks.ts';
 import { segment } from '../../kit/charts/segments.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
@@ -21,7 +22,7 @@ interface Sample {
 export function drawBatch(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const samples = model.x.map((x, index): Sample => ({ x, y: model.y[index] ?? NaN }));
-  const edge = Math.max(4, ...model.y.filter(Number.isFinite).map((y) => Math.ceil(Math.abs(y))));
+  const edge = wholeEdge(model.y.filter(Number.isFinite), 4);
   return chart(context, {
     name: 'batch',
     title: words.flowTitle,

@@ -6,6 +6,7 @@ import {
   initialRunning,
   tensor,
 } from '../../core/index.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { parameters } from './parameters.ts';
@@ -79,12 +80,7 @@ export function model(values: Values<typeof parameters>): Model {
 
 /** Every batch. */
 export function rows({ batches }: Model): Table {
-  return {
-    columns: ['number', 'mean', 'deviation', 'r', 'd', 'batchNorm', 'renorm'],
-    rows: batches.map(({ number, mean, deviation, r, d, batchNorm, renorm }) => [
-      ...[number, mean, deviation, r, d, batchNorm, renorm],
-    ]),
-  };
+  return tableOf(['number', 'mean', 'deviation', 'r', 'd', 'batchNorm', 'renorm'], batches);
 }
 
 function measure(number: number, values: readonly number[], rMax: number, dMax: number): Batch {

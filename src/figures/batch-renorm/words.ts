@@ -4,14 +4,14 @@ import type { parameters } from './parameters.ts';
 /** The words of the figure, by language. */
 export const { words, say } = defineWords<typeof parameters>()({
   ko: {
-    question: '작은 배치의 통계량을 고쳐 쓰면 출력이 덜 흔들릴까요?',
+    question: '작은 배치의 통계량을 고쳐 쓰면 배치에 따른 출력의 차이가 줄어들까요?',
     parameters: {
       B: { label: '배치 크기 B' },
       rMax: { label: 'r의 한도 r_max' },
       dMax: { label: 'd의 한도 d_max' },
-      x: { label: '지켜보는 샘플 x' },
-      shift: { label: '이동 통계량을 모은 뒤 데이터가 옮겨 간 거리' },
-      seed: { label: '배치' },
+      x: { label: '샘플 x의 값' },
+      shift: { label: '이동 통계량을 모은 뒤 데이터의 평균이 변한 양' },
+      seed: { label: '난수 시드' },
     },
     columns: {
       number: '배치',
@@ -23,13 +23,12 @@ export const { words, say } = defineWords<typeof parameters>()({
       renorm: '재정규화의 출력',
     },
     corrections:
-      '배치 24개가 바라는 보정 d와 r(고리), 그리고 한도 안으로 들어온 보정(마름모)입니다. 네모가 한도이며, 세로축은 로그 눈금입니다.',
-    correctionsTitle: '보정 r과 d: 네모 밖은 안으로 당겨집니다',
+      '마름모가 배치마다 쓰는 보정이고 네모가 한도입니다. 한도에 걸린 배치에는 원래의 보정을 고리로 표시했습니다.',
+    correctionsTitle: '배치마다 쓰는 보정 r과 d',
     dAxis: 'd',
-    outputs:
-      '같은 샘플 x가 배치마다 받는 출력입니다. 파란 점은 배치 정규화, 마름모는 배치 재정규화, 점선은 추론의 출력입니다.',
-    outputsTitle: '같은 샘플 x의 출력, 배치마다',
-    batchAxis: '배치',
+    outputs: '세로축이 샘플 x의 출력이고, 가로축이 배치의 번호입니다.',
+    outputsTitle: '배치마다 같은 샘플 x의 출력',
+    batchAxis: '배치의 번호',
     renorm: '배치 재정규화',
     inference: '추론',
     closed:
@@ -39,14 +38,14 @@ export const { words, say } = defineWords<typeof parameters>()({
       '추론의 출력에서 벗어난 거리의 RMS는 배치 정규화에서 {batchNorm}, 배치 재정규화에서 {renorm}입니다. 배치 {batches}개 가운데 {clipped}개에서 r이나 d가 한도에 걸렸습니다.',
   },
   en: {
-    question: 'Are outputs steadier when the statistics of a small batch are mended?',
+    question: 'Does an output vary less when the statistics of small batches are corrected?',
     parameters: {
       B: { label: 'Batch size B' },
       rMax: { label: 'Limit of r, r_max' },
       dMax: { label: 'Limit of d, d_max' },
-      x: { label: 'The sample x that we follow' },
-      shift: { label: 'How far the data moved since the running statistics' },
-      seed: { label: 'Batches' },
+      x: { label: 'Value of the sample x' },
+      shift: { label: 'How far the mean moved since the running statistics' },
+      seed: { label: 'Random seed' },
     },
     columns: {
       number: 'batch',
@@ -58,13 +57,13 @@ export const { words, say } = defineWords<typeof parameters>()({
       renorm: 'output renormalized',
     },
     corrections:
-      'The corrections d and r of each of 24 batches before the limits (rings), and what the limits leave of them (diamonds). The box is the limits; the vertical axis is logarithmic.',
-    correctionsTitle: 'Corrections r and d, pulled into the box',
+      'A diamond is the correction that a batch uses, the box the limits. A ring marks where it would be without them.',
+    correctionsTitle: 'The corrections r and d of each batch',
     dAxis: 'd',
     outputs:
-      'The outputs that the same sample x gets in each batch: blue dots by Batch Normalization, diamonds by Batch Renormalization, dashed line in inference.',
+      'Vertical axis: the output for the sample x; horizontal axis: the number of the batch.',
     outputsTitle: 'The output for the same sample x, batch by batch',
-    batchAxis: 'batch',
+    batchAxis: 'number of the batch',
     renorm: 'Batch Renorm.',
     inference: 'inference',
     closed:

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { chart, named } from '../../kit/charts/chart.ts';
+import { wholeEdge } from '../../kit/charts/edge.ts';
 import { faint, here, ink, methodColor, ring } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import type { Model } from './model.ts';
@@ -10,8 +11,8 @@ export function drawBiases(model: Model, context: DrawingContext<Words>): Chart 
   const { words } = context;
   const { channels, channelsPerSet } = model;
   const count = channels.length;
-  const sizes = channels.flatMap(({ bias, surviving }) => [Math.abs(bias), Math.abs(surviving)]);
-  const edge = Math.max(2, ...sizes.map(Math.ceil));
+  const values = channels.flatMap(({ bias, surviving }) => [bias, surviving]);
+  const edge = wholeEdge(values, 2);
   const walls = channels
     .filter(({ channel }) => channel < count && channel % channelsPerSet === 0)
     .map(({ channel }) => channel + 0.5);

@@ -1,8 +1,9 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
+import { drawBiases } from './draw-biases.ts';
+import { drawOutputs } from './draw-outputs.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
-import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
@@ -13,7 +14,7 @@ export default defineFigure({
       ? ['method', 'groups', 'common', 'spread', 'seed']
       : ['method', 'common', 'spread', 'seed'],
   model,
-  view,
+  charts: [drawBiases, drawOutputs],
   describe,
   rows,
   extreme: { method: 'bn', common: -2, spread: 2 },

@@ -11,6 +11,7 @@ import {
   type Partition,
   type Tensor,
 } from '../../core/index.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import type { MethodName, parameters } from './parameters.ts';
@@ -79,15 +80,8 @@ export function model(values: Values<typeof parameters>): Model {
 
 /** Each channel's bias and what survives. */
 export function rows(model: Model): Table {
-  return {
-    columns: ['channel', 'bias', 'mean', 'surviving'],
-    rows: model.channels.map(({ channel, bias, surviving }) => [
-      channel,
-      bias,
-      bias - surviving,
-      surviving,
-    ]),
-  };
+  const channels = model.channels.map((one) => ({ ...one, mean: one.bias - one.surviving }));
+  return tableOf(['channel', 'bias', 'mean', 'surviving'], channels);
 }
 
 /** Layer Normalization over (C, H, W) is Group Normalization with one group. */

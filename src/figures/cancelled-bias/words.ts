@@ -10,16 +10,15 @@ export const { words, say } = defineWords<typeof parameters>()({
       groups: { label: '그룹 수 G (채널 8개)' },
       common: { label: '모든 채널에 똑같이 더한 편향' },
       spread: { label: '채널마다 다른 편향의 크기' },
-      seed: { label: '표본' },
+      seed: { label: '난수 시드' },
     },
     columns: { channel: '채널', bias: '편향 b', mean: '집합 안의 평균', surviving: '남은 값' },
     channel: '채널',
     without: '편향이 없을 때',
     biases:
-      '채널마다 왼쪽의 속이 빈 점은 더한 편향, 오른쪽의 속을 채운 점은 정규화 뒤에 남는 값입니다. 세로 점선은 평균을 함께 쓰는 채널의 경계입니다.',
+      '속이 빈 점은 더한 편향, 속을 채운 점은 정규화한 뒤 남은 값입니다. 세로 점선은 평균을 함께 쓰는 채널의 경계입니다.',
     biasesTitle: '더한 편향(속이 빈 점)과 남은 값(속을 채운 점)',
-    outputs:
-      '첫 샘플의 출력입니다. 가로축은 편향이 없을 때, 세로축은 편향을 더했을 때의 값이며, 점선 위에 놓이면 둘이 같습니다.',
+    outputs: '점은 첫 샘플의 출력입니다. 점선 위에 있으면 편향을 더해도 출력이 같습니다.',
     outputsTitle: '편향을 더한 출력(세로)',
     found: {
       alone:
@@ -37,24 +36,24 @@ export const { words, say } = defineWords<typeof parameters>()({
       groups: { label: 'Groups G (of 8 channels)' },
       common: { label: 'Bias that all channels share' },
       spread: { label: 'Size of each channel’s own bias' },
-      seed: { label: 'Sample' },
+      seed: { label: 'Random seed' },
     },
     columns: { channel: 'channel', bias: 'bias b', mean: 'mean over the set', surviving: 'left' },
     channel: 'channel',
     without: 'without the bias',
     biases:
-      'For each channel, the open dot at the left is the bias added, the filled dot at the right what is left of it after the normalization. Dashed vertical lines part the channels that share a mean.',
+      'Open dots: the bias added. Filled dots: what is left of it after the normalization. Dashed vertical lines separate the channels that share a mean.',
     biasesTitle: 'Bias added (open) and what is left (filled)',
     outputs:
-      'The outputs of the first example: horizontally without the bias, vertically with it. On the dashed line the two are equal.',
+      'Dots are the outputs of the first sample. On the dashed line the bias has changed nothing.',
     outputsTitle: 'Output with the bias (vertical axis)',
     found: {
       alone:
-        'Each channel has a mean of its own, and the bias leaves with it. The largest bias is {bias}, what is left of it is {surviving}, and the outputs change by {change}.',
+        'Each channel has a mean of its own, and the bias is subtracted with it. The largest bias is {bias}, what is left of it is {surviving}, and the outputs change by {change}.',
       equal:
         '{channels} channels share a mean, but their biases are all alike, {bias} in size. So {surviving} is left, and the outputs change by {change}.',
       shared:
-        '{channels} channels share a mean, so only the mean of their biases leaves. The largest bias is {bias}, up to {surviving} is left, and the outputs change by up to {change}.',
+        '{channels} channels share a mean, so only the mean of their biases is subtracted. The largest bias is {bias}, up to {surviving} is left, and the outputs change by up to {change}.',
     },
   },
 });

@@ -37,10 +37,7 @@ function lineMarks({ smalls, small, epsilon }: Model, index: number): Plot.Marki
   const value = epsilons[index] ?? NaN;
   const chosen = value === epsilon;
   const stroke = chosen ? ink : faint;
-  const place = {
-    x: 'variance',
-    y: ({ deviations }: Small) => deviations[index] ?? NaN,
-  } as const;
+  const place = { x: 'variance', y: ({ deviations }: Small) => deviations[index] ?? NaN } as const;
   return [
     Plot.line(smalls, {
       ...place,

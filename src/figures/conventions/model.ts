@@ -10,6 +10,7 @@ import {
   updateRunning,
   type Tensor,
 } from '../../core/index.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { codeLines, frameworks, type Choice, type Code } from './code-lines.ts';
@@ -79,10 +80,7 @@ export function model(values: Values<typeof parameters>): Model {
 
 /** The stack at every depth. */
 export function rows({ depths }: Model): Table {
-  return {
-    columns: ['layers', 'measured', 'law'],
-    rows: depths.map(({ layers, measured, law }) => [layers, measured, law]),
-  };
+  return tableOf(['layers', 'measured', 'law'], depths);
 }
 
 function drawBatch(n: number, deviation: number): Tensor {

@@ -33,7 +33,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       variance: { label: '입력의 분산 σ²', values: powers },
     },
     columns: { layers: 'L', measured: '추론/학습 표준편차', law: '(1 − 1/n)^(L/2)' },
-    code: '고른 규약을 PyTorch, Keras 3, Flax에서 적은 코드입니다. 기본값과 같은 것은 적지 않았습니다.',
+    code: '같은 층을 세 프레임워크에서 만드는 코드입니다. 빨간 글씨는 고른 대로 할 수 없는 것입니다.',
     codeTitle: '고른 규약을 코드로 적으면 (기본값은 생략)',
     frameworks,
     divides: {
@@ -52,11 +52,10 @@ export const { words, say } = defineWords<typeof parameters>()({
       flax: 'γ, β: 옵티마이저에서 제외',
     },
     depths:
-      '배치 정규화 층만 L개 겹쳤을 때, 같은 배치에 대한 추론 출력의 표준편차를 학습 때의 것으로 나눈 값입니다. 점은 잰 값, 점선은 법칙입니다.',
+      '배치 정규화 층만 겹쳐 같은 배치를 넣은 것입니다. 점은 측정값, 점선은 이론값 (1 − 1/n)^(L/2)입니다.',
     depthsTitle: '층을 겹칠수록: 추론/학습의 표준편차',
     layers: '층 수 L',
-    smalls:
-      '입력의 분산에 따른 x̂의 표준편차입니다. 실선은 ε이 10⁻⁵일 때, 점선은 10⁻³일 때이며 가로축은 로그 눈금입니다.',
+    smalls: '실선은 ε이 10⁻⁵일 때, 점선은 10⁻³일 때입니다. 가로축은 로그 눈금입니다.',
     smallsTitle: '분산이 작을 때: x̂의 표준편차',
     variance: '입력의 분산 σ²',
     updated:
@@ -89,7 +88,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       variance: { label: 'Variance of the input, σ²', values: powers },
     },
     columns: { layers: 'L', measured: 'std at inference / training', law: '(1 − 1/n)^(L/2)' },
-    code: 'The chosen conventions as code in PyTorch, Keras 3 and Flax. What is a default is left out.',
+    code: 'The same layer in three frameworks. What a framework cannot do as chosen is in red.',
     codeTitle: 'The chosen conventions as code (defaults left out)',
     frameworks,
     divides: {
@@ -108,11 +107,10 @@ export const { words, say } = defineWords<typeof parameters>()({
       flax: 'γ, β: keep them from the optimizer',
     },
     depths:
-      'For a stack of L layers of Batch Normalization alone: the standard deviation of the output at inference over that in training, for the same batch. Dots are measured, the dashed line is the law.',
+      'Layers of Batch Normalization alone, and one batch. Dots are measured; the dashed line is the theory, (1 − 1/n)^(L/2).',
     depthsTitle: 'A stack of layers: std, inference / training',
     layers: 'layers L',
-    smalls:
-      'The standard deviation of x̂ against the variance of the input. Solid: ε is 10⁻⁵; dashed: 10⁻³. The horizontal axis is logarithmic.',
+    smalls: 'Solid: ε is 10⁻⁵; dashed: 10⁻³. The horizontal axis is logarithmic.',
     smallsTitle: 'A small variance: std of x̂',
     variance: 'variance of the input σ²',
     updated:

@@ -42,13 +42,6 @@ function names(ratios: readonly Ratio[], words: Words): Plot.Markish[] {
       text: [words.lawName],
       fill: sigma,
     }),
-    Plot.text([words.equal], {
-      frameAnchor: 'left',
-      y: 1,
-      dx: 6,
-      dy: 10,
-      fill: soft,
-      ...halo(4),
-    }),
+    Plot.text([words.equal], { frameAnchor: 'left', y: 1, dx: 6, dy: 10, fill: soft, ...halo(4) }),
   ];
 }

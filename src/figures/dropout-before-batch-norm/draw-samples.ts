@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { chart, named } from '../../kit/charts/chart.ts';
+import { wholeEdge } from '../../kit/charts/edge.ts';
 import { methodColor, paper, sigma } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import type { Model, Sample } from './model.ts';
@@ -20,8 +21,8 @@ const blue = methodColor.bn;
 /** Draws the same samples behind the Batch Normalization, in training above and at test below. */
 export function drawSamples(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
-  const sizes = model.samples.flatMap(({ training, test }) => [training, test].map(Math.abs));
-  const edge = Math.max(4, ...sizes.map(Math.ceil));
+  const values = model.samples.flatMap(({ training, test }) => [training, test]);
+  const edge = wholeEdge(values, 4);
   return chart(context, {
     ...named('samples', words),
     height: 190,

@@ -8,6 +8,7 @@ import {
   type Statistics,
 } from '../../core/index.ts';
 import { rememberLast } from '../../kit/data/remember-last.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { inputs } from './inputs.ts';
@@ -86,10 +87,8 @@ export function model({ keep, input, order, seed }: Values<typeof parameters>): 
 
 /** The ratio of the variances at every keep probability. */
 export function rows({ ratios }: Model): Table {
-  return {
-    columns: ['keep', 'measured', 'law', 'zeroMeanLaw'],
-    rows: ratios.map(({ keep, measured, law }) => [keep, measured, law, 1 / keep]),
-  };
+  const all = ratios.map((ratio) => ({ ...ratio, zeroMeanLaw: 1 / ratio.keep }));
+  return tableOf(['keep', 'measured', 'law', 'zeroMeanLaw'], all);
 }
 
 /** The values, the chance that decides each one's fate, and the ratio of variances at every keep. */

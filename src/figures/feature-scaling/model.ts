@@ -5,6 +5,7 @@ import {
   type Scaled,
   type Tensor,
 } from '../../core/index.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { descend } from '../../training/quadratic/descend.ts';
@@ -19,6 +20,7 @@ import {
 } from '../../training/quadratic/quadratic-loss.ts';
 import { stepsToShare } from '../../training/quadratic/steps-to-share.ts';
 import { twoFeatureLoss } from '../../training/quadratic/two-feature-loss.ts';
+import { vectorOf } from '../../training/plane/vector.ts';
 import { drawHouses } from './houses.ts';
 import { parameters, type ScalingName, type Unit } from './parameters.ts';
 
@@ -66,7 +68,7 @@ export interface Model {
 export function model(values: Values<typeof parameters>): Model {
   const { unit, rate } = values;
   const { features, prices } = drawHouses(values.house, unit, values.seed);
-  const middleHalf = pair(robustScaling(features).scale);
+  const middleHalf = vectorOf(robustScaling(features).scale);
   const scalings = parameters.scaling.options.map((name) =>
     measure(name, features, prices, rate, middleHalf),
   );
@@ -79,17 +81,13 @@ export function model(values: Values<typeof parameters>): Model {
 
 /** Every way of scaling, by its formula. */
 export function rows({ scalings }: Model): Table {
-  return {
-    columns: ['z', 'condition', 'steps', 'width1', 'width2', 'learningRate'],
-    rows: scalings.map(({ name, condition, steps, width, learningRate }) => [
-      formulas[name],
-      condition,
-      Number.isFinite(steps) ? steps : '∞',
-      width[0],
-      width[1],
-      learningRate,
-    ]),
-  };
+  return tableOf(
+    ['z', 'condition', 'steps', 'width1', 'width2', 'learningRate'],
+    scalings.map((one) => {
+      const [width1, width2] = one.width;
+      return { ...one, z: formulas[one.name], width1, width2 };
+    }),
+  );
 }
 
 const formulas: Readonly<Record<ScalingName, string>> = {
@@ -117,11 +115,11 @@ function measure(
   const loss = twoFeatureLoss(scaled.y, prices);
   const curvatures = principalCurvatures(loss);
   const learningRate = (rate * 2) / curvatures.largest;
-  const factors = pair(scaled.scale);
+  const factors = vectorOf(scaled.scale);
   return {
     name,
     z: pairs(scaled.y),
-    offset: pair(scaled.offset),
+    offset: vectorOf(scaled.offset),
     scale: factors,
     width: [middleHalf[0] / factors[0], middleHalf[1] / factors[1]],
     loss,
@@ -134,9 +132,5 @@ function measure(
 }
 
 function pairs({ data, shape }: Tensor): readonly Pair[] {
-  return Array.from({ length: shape[0] ?? 0 }, (_, n) => pair(data.subarray(2 * n, 2 * n + 2)));
-}
-
-function pair(values: ArrayLike<number>): Pair {
-  return [values[0] ?? NaN, values[1] ?? NaN];
+  return Array.from({ length: shape[0] ?? 0 }, (_, n) => vectorOf(data.subarray(2 * n, 2 * n + 2)));
 }

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { agreement } from '../../kit/charts/agreement.ts';
 import { chart, named } from '../../kit/charts/chart.ts';
+import { wholeEdge } from '../../kit/charts/edge.ts';
 import { diagonal } from '../../kit/charts/segments.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { channelMark } from './channel-mark.ts';
@@ -10,8 +11,8 @@ import type { Words } from './words.ts';
 /** Draws each output of the folded layer against that of the two layers: equal on the diagonal. */
 export function drawOutputs(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
-  const sizes = model.outputs.flatMap(({ separate, folded }) => [separate, folded]);
-  const edge = Math.max(2, ...sizes.map((value) => Math.ceil(Math.abs(value))));
+  const values = model.outputs.flatMap(({ separate, folded }) => [separate, folded]);
+  const edge = wholeEdge(values, 2);
   return chart(context, {
     ...named('outputs', words),
     ...agreement(edge, words.separate),

@@ -5,6 +5,7 @@ import {
   tensor,
   type FloatArray,
 } from '../../core/index.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { applyLayer, channels, convolution, linearLayer } from './layer.ts';
@@ -107,30 +108,11 @@ export function model(values: Values<typeof parameters>): Model {
 
 /** Each channel's numbers before and after. */
 export function rows(model: Model): Table {
-  return {
-    columns: [
-      'channel',
-      'gamma',
-      'beta',
-      'mean',
-      'variance',
-      'scale',
-      'bias',
-      'foldedBias',
-      'usedBias',
-    ],
-    rows: model.channels.map((c) => [
-      c.channel + 1,
-      c.gamma,
-      c.beta,
-      c.mean,
-      c.variance,
-      c.scale,
-      c.bias,
-      c.foldedBias,
-      c.usedBias,
-    ]),
-  };
+  const norm = ['gamma', 'beta', 'mean', 'variance'] as const;
+  return tableOf(
+    ['channel', ...norm, 'scale', 'bias', 'foldedBias', 'usedBias'],
+    model.channels.map((one) => ({ ...one, channel: one.channel + 1 })),
+  );
 }
 
 /** A Batch Normalization after training; the first channel's running variance is the reader's. */

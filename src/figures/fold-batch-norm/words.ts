@@ -11,13 +11,13 @@ export const { words, say } = defineWords<typeof parameters>()({
         label: '앞 층의 편향을 옮길 때',
         options: {
           none: '제대로',
-          unscaled: '스케일을 곱하지 않음',
+          unscaled: '배율을 곱하지 않음',
           lost: '편향을 만들지 않음',
         },
       },
       variance: { label: '채널 1의 이동 분산' },
       precision: { label: '정밀도', options: { float64: 'float64', float32: 'float32' } },
-      seed: { label: '가중치와 입력' },
+      seed: { label: '난수 시드' },
     },
     columns: {
       channel: '채널',
@@ -25,7 +25,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       beta: 'β',
       mean: '이동 평균',
       variance: '이동 분산',
-      scale: '스케일 s',
+      scale: '배율 s',
       bias: '편향 b',
       foldedBias: '새 편향',
       usedBias: '쓴 편향',
@@ -33,10 +33,9 @@ export const { words, say } = defineWords<typeof parameters>()({
     before: '접기 전 가중치 W',
     separate: '두 층을 차례로 지난 출력',
     weights:
-      '가로축은 접기 전, 세로축은 접은 뒤의 가중치입니다. 채널마다 원점을 지나는 직선 하나에 놓이고, 직선 끝의 수는 그 채널의 배율입니다.',
+      '점 하나가 가중치 하나입니다. 채널마다 원점을 지나는 직선 하나에 놓이고, 직선 끝의 수가 배율 s입니다.',
     weightsTitle: '접은 뒤 가중치 W′(세로)',
-    outputs:
-      '가로축은 층과 배치 정규화를 차례로 지난 출력, 세로축은 접은 층 하나를 지난 출력입니다. 점선 위에 놓이면 둘이 같습니다.',
+    outputs: '점 하나가 출력 하나입니다. 점선 위에 있으면 두 계산의 결과가 같습니다.',
     outputsTitle: '접은 층의 출력(세로)',
     found: {
       none: '가중치 {weights}개가 채널마다 한 배율로 바뀝니다. 채널 1의 배율은 {scale}입니다. 두 출력의 차이는 가장 커도 {difference}, 즉 반올림 오차뿐입니다.',
@@ -58,7 +57,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       },
       variance: { label: 'Running variance of channel 1' },
       precision: { label: 'Precision', options: { float64: 'float64', float32: 'float32' } },
-      seed: { label: 'Weights and inputs' },
+      seed: { label: 'Random seed' },
     },
     columns: {
       channel: 'channel',
@@ -66,7 +65,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       beta: 'β',
       mean: 'running mean',
       variance: 'running variance',
-      scale: 'scale s',
+      scale: 'factor s',
       bias: 'bias b',
       foldedBias: 'new bias',
       usedBias: 'bias used',
@@ -74,16 +73,15 @@ export const { words, say } = defineWords<typeof parameters>()({
     before: 'weight W before folding',
     separate: 'output of the two layers in turn',
     weights:
-      'Each weight, before folding on the horizontal axis and after folding on the vertical one. A channel’s weights lie on one line through the origin; the number at its end is the channel’s factor.',
+      'Each mark is a weight. Those of a channel lie on one line through the origin; the number at its end is the factor s.',
     weightsTitle: 'Weight W′ after folding (vertical axis)',
-    outputs:
-      'Each output, of the layer and Batch Normalization in turn on the horizontal axis, of the one folded layer on the vertical one. On the dashed line the two are equal.',
+    outputs: 'Each mark is an output. On the dashed line the two computations agree.',
     outputsTitle: 'Output of the folded layer (vertical axis)',
     found: {
       none: 'The {weights} weights are multiplied by one factor a channel, {scale} in channel 1. The two outputs differ by {difference} at most: rounding, nothing else.',
       unscaled:
         'The old bias needed the same factor, {scale} in channel 1, and did not get it. Each channel’s output is off by a constant, {difference} at most.',
-      lost: 'The folded layer got no bias, so β and the mean’s share are lost too. Each channel’s output is off by a constant, {difference} at most.',
+      lost: 'The folded layer got no bias, so β and the part that comes from the mean are lost too. Each channel’s output is off by a constant, {difference} at most.',
     },
   },
 });

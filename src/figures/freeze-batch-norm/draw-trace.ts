@@ -3,7 +3,7 @@ import { chart, half } from '../../kit/charts/chart.ts';
 import { beta, gamma, here, ink, methodColor, mu, soft } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { fill } from '../../kit/words/fill.ts';
-import { steps, type Model, type TraceName } from './model.ts';
+import { steps, traceNames, type Model, type TraceName } from './model.ts';
 import type { Words } from './words.ts';
 
 const color: Readonly<Record<TraceName, string>> = {
@@ -21,8 +21,13 @@ const domain: Readonly<Record<TraceName, readonly [number, number]>> = {
   output: [-0.6, 1.6],
 };
 
+/** γ, β, the running mean, and the output of a fixed example. */
+export const traces = traceNames.map(
+  (name) => (model: Model, context: DrawingContext<Words>) => drawTrace(name, model, context),
+);
+
 /** Draws one trace over the training steps, with the steps at which the layer is frozen and thawed. */
-export function drawTrace(name: TraceName, model: Model, context: DrawingContext<Words>): Chart {
+function drawTrace(name: TraceName, model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const { how, states, moved } = model;
   const values = states.map((state) => state[name]);
@@ -34,9 +39,9 @@ export function drawTrace(name: TraceName, model: Model, context: DrawingContext
     title: words.titles[name],
     label: fill(words.traces, { title: words.titles[name] }),
     width: half,
-    height: 120,
-    margin: { top: 18, right: 52, bottom: 20, left: 30 },
-    x: { domain: [0, steps.all], ticks: [0, 20, 40, 60] },
+    height: 142,
+    margin: { top: 18, right: 52, left: 30 },
+    x: { domain: [0, steps.all], ticks: [0, 20, 40, 60], label: words.step },
     y: { domain: [Math.min(low, ...values), Math.max(high, ...values)], ticks: 3, grid: true },
     marks: [
       how === 'none' ? null : eventMarks(model, words),

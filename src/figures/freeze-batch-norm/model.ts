@@ -10,6 +10,7 @@ import {
   type RunningStatistics,
   type Tensor,
 } from '../../core/index.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { frozenParts } from './frozen-parts.ts';
@@ -86,12 +87,8 @@ export function model({ how, trainAgain, seed }: Values<typeof parameters>): Mod
 
 /** The layer at every second step. */
 export function rows({ states }: Model): Table {
-  return {
-    columns: ['step', 'gamma', 'beta', 'mean', 'variance', 'output'],
-    rows: states
-      .filter(({ step }) => step % 2 === 0)
-      .map((s) => [s.step, s.gamma, s.beta, s.mean, s.variance, s.output]),
-  };
+  const shown = states.filter(({ step }) => step % 2 === 0);
+  return tableOf(['step', 'gamma', 'beta', 'mean', 'variance', 'output'], shown);
 }
 
 interface Layer {

@@ -17,7 +17,7 @@ export const { words, say } = defineWords<typeof parameters>()({
         },
       },
       trainAgain: { label: '34스텝에서 model.train()을 다시 부름' },
-      seed: { label: '표본' },
+      seed: { label: '난수 시드' },
     },
     columns: {
       step: '스텝',
@@ -29,12 +29,12 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     titles: {
       gamma: '스케일 γ',
-      beta: '이동 β',
+      beta: '시프트 β',
       mean: '이동 평균 μ',
-      output: '고정한 예시 x = 1의 평가 출력',
+      output: '고정한 입력 x = 1의 평가 출력',
     },
-    traces:
-      '학습 스텝에 따른 값: {title}. 세로 점선은 동결한 스텝과 model.train()을 부른 스텝입니다.',
+    traces: '학습 스텝에 따른 {title}입니다.',
+    step: '학습 스텝',
     freezing: '동결',
     moves: '움직임',
     still: '멈춤',
@@ -43,7 +43,8 @@ export const { words, say } = defineWords<typeof parameters>()({
       'requires-grad': 'γ와 β는 멈추지만 이동 평균은 파라미터가 아니라 버퍼여서 계속 갱신됩니다. ',
       eval: '이동 평균은 멈추지만 γ와 β는 기울기를 받아 계속 학습됩니다. ',
       both: 'γ와 β, 이동 평균이 모두 멈추어야 출력도 멈춥니다. ',
-      trainable: 'Keras의 trainable=False 하나로 γ, β, 이동 평균이 모두 멈춥니다. ',
+      trainable:
+        'Keras에서는 trainable=False 하나로(compile() 전에 설정하면) γ, β, 이동 평균이 모두 멈춥니다. ',
     },
     thawed: '그러나 model.train()을 부르는 순간 이동 평균이 다시 움직입니다. ',
     moved:
@@ -63,7 +64,7 @@ export const { words, say } = defineWords<typeof parameters>()({
         },
       },
       trainAgain: { label: 'model.train() is called again at step 34' },
-      seed: { label: 'Sample' },
+      seed: { label: 'Random seed' },
     },
     columns: {
       step: 'step',
@@ -77,10 +78,10 @@ export const { words, say } = defineWords<typeof parameters>()({
       gamma: 'Scale γ',
       beta: 'Shift β',
       mean: 'Running mean μ',
-      output: 'Output for a fixed x = 1, in evaluation',
+      output: 'Output for a fixed input x = 1, in evaluation',
     },
-    traces:
-      'Over the training steps: {title}. Dashed vertical lines mark the step of freezing and that of model.train().',
+    traces: '{title}, over the training steps.',
+    step: 'training step',
     freezing: 'frozen',
     moves: 'moves',
     still: 'still',
@@ -90,7 +91,8 @@ export const { words, say } = defineWords<typeof parameters>()({
         'γ and β stop, but the running mean is a buffer, not a parameter, and goes on. ',
       eval: 'The running mean stops, but γ and β still get gradients and go on learning. ',
       both: 'Only when γ, β and the running mean all stop does the output stop. ',
-      trainable: 'Keras’ trainable=False alone stops γ, β and the running mean. ',
+      trainable:
+        'In Keras, trainable=False alone (set before compile()) stops γ, β and the running mean. ',
     },
     thawed: 'But model.train() sets the running mean moving again. ',
     moved:

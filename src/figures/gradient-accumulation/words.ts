@@ -17,17 +17,17 @@ export const { words, say } = defineWords<typeof parameters>()({
     question: '배치를 나누어 기울기를 누적하면 큰 배치와 같아질까요?',
     parameters: {
       parts: { label: '샘플 32개 나누기', values: split },
-      method: { label: '가중치마다 볼 방법', options: names },
+      method: { label: '가중치마다 표시할 방법', options: names },
       synchronized: { label: 'BN 통계량 동기화' },
-      seed: { label: '층과 샘플' },
+      seed: { label: '난수 시드' },
     },
     columns: { parts: '마이크로배치', size: '마이크로배치의 샘플', ...names },
     differences:
-      '마이크로배치의 수에 따라, 누적한 기울기가 큰 배치의 기울기와 얼마나 다른지를 방법마다 그렸습니다. 두 축 모두 로그 눈금이며, 맨 아래는 0입니다.',
+      '두 기울기의 차이의 길이를 큰 배치의 기울기의 길이로 나눈 값입니다. 두 축 모두 로그 눈금이고, 맨 아래는 0입니다.',
     differencesTitle: '큰 배치의 기울기와의 상대 차이',
     partsAxis: '마이크로배치의 수',
     entries:
-      '가중치 48개의 기울기입니다. 가로는 한 번에 구한 값, 세로는 누적한 값이며 둘이 같으면 대각선 위에 놓입니다.',
+      '점 하나가 가중치 하나입니다. 세로축은 누적한 기울기이고, 두 기울기가 같으면 점이 대각선 위에 놓입니다.',
     entriesTitle: '가중치마다 누적한 기울기',
     wholeAxis: '32개를 한 번에 구한 기울기',
     found: {
@@ -41,24 +41,24 @@ export const { words, say } = defineWords<typeof parameters>()({
   en: {
     question: 'Is accumulating the gradients of small batches the same as one large batch?',
     parameters: {
-      parts: { label: '32 examples, split', values: split },
-      method: { label: 'Method shown by weight', options: names },
+      parts: { label: '32 samples, split', values: split },
+      method: { label: 'Method shown weight by weight', options: names },
       synchronized: { label: 'Synchronize BN’s statistics' },
-      seed: { label: 'Layer and examples' },
+      seed: { label: 'Random seed' },
     },
-    columns: { parts: 'parts', size: 'examples in each', ...names },
+    columns: { parts: 'parts', size: 'samples in each', ...names },
     differences:
-      'How far the accumulated gradient is from the large batch’s, against the number of parts, for each method. Both axes are logarithmic; the lowest place is 0.',
+      'The length of the difference, divided by the length of the large batch’s gradient. Both axes are logarithmic; the lowest place is 0.',
     differencesTitle: 'Relative difference to the large batch’s gradient',
     partsAxis: 'parts',
     entries:
-      'The gradients of the 48 weights: computed at once across, accumulated upward. Where both agree, a dot lies on the diagonal.',
+      'One dot is one weight. The vertical axis is the accumulated gradient; where both agree, the dot lies on the diagonal.',
     entriesTitle: 'Accumulated, weight by weight',
     wholeAxis: 'gradient of all 32 at once',
     found: {
       whole: 'Unsplit, it is the same computation: the difference is {none} for every method.',
       apart:
-        'With 32 examples split as {parts} × {size}, BN’s accumulated gradient differs from the large batch’s by {bn} of its length. LN, GN and WN differ by {others} at most, which is rounding.',
+        'With 32 samples split as {parts} × {size}, BN’s accumulated gradient differs from the large batch’s by {bn} of its length. LN, GN and WN differ by {others} at most, which is rounding.',
       synchronized:
         'Split as {parts} × {size}, but with statistics and their gradients shared, BN differs by {bn} of the gradient’s length. LN, GN and WN differ by {others} at most. All of it is rounding.',
     },

@@ -1,14 +1,15 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
+import { drawErrors } from './draw-errors.ts';
+import { drawPaper } from './draw-paper.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
-import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
   model,
-  view,
+  charts: [drawPaper, drawErrors],
   describe,
   rows,
   extreme: { B: 1, share: 0.8 },

@@ -4,12 +4,12 @@ import type { parameters } from './parameters.ts';
 /** The words of the figure, by language. */
 export const { words, say } = defineWords<typeof parameters>()({
   ko: {
-    question: '배치가 작아질 때 배치 정규화는 무너지는데 그룹 정규화는 왜 그대로일까요?',
+    question: '배치가 작아질 때 배치 정규화는 나빠지는데 그룹 정규화는 왜 그대로일까요?',
     parameters: {
       B: { label: '배치 크기 (GPU 하나의 이미지 수)' },
       share: { label: '이미지 사이의 분산이 차지하는 비율 ρ' },
       statistic: { label: '통계량', options: { mean: 'μ', deviation: 'σ' } },
-      seed: { label: '이미지' },
+      seed: { label: '난수 시드' },
     },
     columns: {
       B: '배치 크기',
@@ -18,14 +18,13 @@ export const { words, say } = defineWords<typeof parameters>()({
       paperBn: '논문의 BN 오류율 (%)',
       paperGn: '논문의 GN 오류율 (%)',
     },
-    paper:
-      'Wu와 He(2018)의 논문 표 1과 표 2에 실린 값입니다. GPU 8개로 학습한 ResNet-50의 ImageNet 검증 오류율을 GPU 하나의 이미지 수에 따라 그렸습니다.',
+    paper: 'GPU 8개로 학습한 ResNet-50의 ImageNet 검증 오류율입니다. 원은 BN, 네모는 GN입니다.',
     paperTitle: '논문의 오류율 % (Wu & He 2018, 표 1·2)',
     perGpu: 'GPU 하나의 이미지 수 (GPU 8개)',
     errors: {
-      mean: '이미지 256장을 배치로 나누어 구한 μ가 256장 전체의 값에서 벗어난 정도입니다. 원은 BN, 네모는 GN이고 점선은 BN의 법칙입니다.',
+      mean: '배치에서 구한 μ가 256장 전체의 μ에서 벗어난 정도(RMS)입니다. 원은 BN, 네모는 GN, 점선은 BN의 이론값입니다.',
       deviation:
-        '이미지 256장을 배치로 나누어 구한 σ가 256장 전체의 값에서 벗어난 정도입니다. 원은 BN, 네모는 GN입니다.',
+        '배치에서 구한 σ가 256장 전체의 σ에서 벗어난 정도(RMS)입니다. 원은 BN, 네모는 GN입니다.',
     },
     errorsTitle: {
       mean: '계산: 256장의 μ와 다른 정도 (단위 σ)',
@@ -46,7 +45,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       B: { label: 'Batch size (images per GPU)' },
       share: { label: 'Share of variance between images ρ' },
       statistic: { label: 'Statistic', options: { mean: 'μ', deviation: 'σ' } },
-      seed: { label: 'Images' },
+      seed: { label: 'Random seed' },
     },
     columns: {
       B: 'batch size',
@@ -56,13 +55,13 @@ export const { words, say } = defineWords<typeof parameters>()({
       paperGn: 'paper, GN (%)',
     },
     paper:
-      'The values of Tables 1 and 2 of Wu and He (2018): validation error on ImageNet of a ResNet-50 trained on 8 GPUs, against the images per GPU.',
+      'Validation error on ImageNet of a ResNet-50 trained on 8 GPUs: circles for BN, squares for GN.',
     paperTitle: 'Paper: error % (Wu & He 2018, Tables 1, 2)',
     perGpu: 'images per GPU (8 GPUs)',
     errors: {
-      mean: 'How far the μ of a batch is from that of all 256 images: circles for BN, squares for GN; the dashed line is BN’s law.',
+      mean: 'How far the μ of a batch is from that of all 256 images (root mean square): circles for BN, squares for GN, dashed for what theory gives for BN.',
       deviation:
-        'How far the σ of a batch is from that of all 256 images: circles for BN, squares for GN.',
+        'How far the σ of a batch is from that of all 256 images (root mean square): circles for BN, squares for GN.',
     },
     errorsTitle: {
       mean: 'Computed: distance from μ of 256 images (in σ)',

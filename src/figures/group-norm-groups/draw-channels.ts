@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { chart } from '../../kit/charts/chart.ts';
+import { edgeAround } from '../../kit/charts/edge.ts';
 import { hairline, ink, methodColor, mu, panel, sigma } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { channelCount } from './channels.ts';
@@ -9,7 +10,7 @@ import type { Words } from './words.ts';
 /** Each family has its own mark. */
 const familyMarks = ['circle', 'square', 'triangle'] as const;
 
-/** Half the height of the axis: one of a few, so that it does not tremble while a slider moves. */
+/** Half the height of the axis. */
 const edges = [1, 1.5, 2, 3, 5, 10, 20, 40, 80];
 
 /** Draws each channel as a bar from μ − σ to μ + σ, over the groups that share statistics. */
@@ -23,8 +24,8 @@ export function drawChannels(
     const { mean, deviation } = channel[when];
     return { ...channel, mean, low: mean - deviation, high: mean + deviation };
   });
-  const reach = Math.max(...ends.map(({ low, high }) => Math.max(Math.abs(low), Math.abs(high))));
-  const edge = edges.find((value) => value >= reach * 1.05) ?? reach * 1.05;
+  const reach = ends.flatMap(({ low, high }) => [low, high]);
+  const edge = edgeAround(reach, edges, 1.05);
   const bar = { x1: 'place', x2: 'place', y1: 'low', y2: 'high' } as const;
   return chart(context, {
     name: when,

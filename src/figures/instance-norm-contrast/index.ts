@@ -1,16 +1,16 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
+import { drawChanges } from './draw-changes.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
 import { pictures } from './pictures.ts';
-import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
   more: ['shade', 'clipped', 'epsilon'],
   model,
-  view,
+  charts: [drawChanges],
   pictures,
   describe,
   rows,

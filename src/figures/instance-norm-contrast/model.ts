@@ -1,4 +1,5 @@
 import { batchNormTraining, groupNorm, instanceNorm, layerNorm, tensor } from '../../core/index.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { photographSide, type Photograph } from '../../training/photographs/decode-photograph.ts';
@@ -42,26 +43,23 @@ export function model(values: Values<typeof parameters>): Model {
   const changed = relight(picture, light);
   const before = photo === null ? normalizedCat(epsilon) : normalize(picture, epsilon);
   const after = normalize(changed, epsilon);
-  const each = methods.map((method) => [method, compare(before[method], after[method])]);
+  const moved = (method: Method): Change => compare(before[method], after[method]);
   return {
     ...light,
     epsilon,
     own: photo !== null,
     before: look(picture, before),
     after: look(changed, after),
-    changes: Object.fromEntries(each) as Model['changes'],
+    changes: { bn: moved('bn'), ln: moved('ln'), gn: moved('gn'), in: moved('in') },
   };
 }
 
 /** How far each method's output moved. */
 export function rows({ changes }: Model): Table {
-  return {
-    columns: ['method', 'largest', 'average'],
-    rows: methods.map((method) => {
-      const { largest, average } = changes[method];
-      return [method.toUpperCase(), largest, average];
-    }),
-  };
+  return tableOf(
+    ['method', 'largest', 'average'],
+    methods.map((method) => ({ ...changes[method], method: method.toUpperCase() })),
+  );
 }
 
 /** Outputs of the bundled photo by ε: no other control changes them. */
@@ -126,7 +124,8 @@ function look(input: Photograph, outputs: Outputs): Looks {
 }
 
 function compare(before: Float64Array, after: Float64Array): Change {
-  let [largest, total] = [0, 0];
+  let largest = 0;
+  let total = 0;
   for (let index = 0; index < before.length; index++) {
     const distance = Math.abs(after[index]! - before[index]!);
     // Math.max keeps NaN, where a channel has no spread and ε is 0.

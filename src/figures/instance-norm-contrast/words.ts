@@ -23,18 +23,18 @@ export const { words, say } = defineWords<typeof parameters>()({
       before: '바꾸기 전의 사진을 {method}에 넣은 출력',
       after: '빛을 바꾼 사진을 {method}에 넣은 출력',
     },
-    bars: '방법마다 출력이 가장 크게 변한 값의 크기입니다. 출력은 표준편차를 1로 맞춘 값입니다.',
+    bars: '막대는 출력이 가장 크게 변한 값의 크기입니다. 단위는 정규화한 값의 표준편차 1입니다.',
     barsTitle: '두 줄의 출력이 가장 많이 달라진 곳의 차이',
     found: {
       untouched: '아직 빛을 바꾸지 않아 두 줄이 같습니다. 밝기, 대비, 색조를 하나씩 움직여 보세요.',
       tinted:
-        '색조는 채널마다 다른 배율입니다. 채널을 하나씩 되돌리는 IN의 출력은 변화가 {in}에 그칩니다. 여러 채널이 통계량을 함께 쓰는 GN에서는 {gn}, LN에서는 {ln}, 다른 사진과 통계량을 함께 쓰는 BN에서는 {bn}만큼 달라집니다.',
+        '색조를 바꾸면 채널마다 다른 배율이 곱해집니다. 채널을 하나씩 정규화하는 IN의 출력은 변화가 {in}에 그칩니다. 여러 채널이 통계량을 함께 쓰는 GN에서는 {gn}, LN에서는 {ln}, 다른 사진과 통계량을 함께 쓰는 BN에서는 {bn}만큼 달라집니다.',
       common:
         '모든 채널을 똑같이 바꾸면 IN, GN, LN의 출력은 거의 그대로입니다. 변화가 차례로 {in}, {gn}, {ln}에 그칩니다. 다른 사진과 통계량을 함께 쓰는 BN만 {bn}만큼 달라집니다.',
       shaded:
-        '그늘은 자리마다 다른 배율이어서 수 두 개(μ, σ)로 되돌릴 수 없습니다. IN의 출력도 {in}만큼 달라졌습니다. GN {gn}, LN {ln}, BN {bn}입니다.',
+        '그늘이 지면 위치마다 다른 배율이 곱해지므로 수 두 개(μ, σ)로 되돌릴 수 없습니다. IN의 출력도 {in}만큼 달라졌습니다. GN {gn}, LN {ln}, BN {bn}입니다.',
       clipped:
-        '검정이나 흰색으로 잘린 값은 되돌릴 길이 없습니다. 그래서 IN의 출력도 {in}만큼 달라졌습니다. GN {gn}, LN {ln}, BN {bn}입니다.',
+        '검정이나 흰색으로 잘린 값은 되돌릴 수 없습니다. 그래서 IN의 출력도 {in}만큼 달라졌습니다. GN {gn}, LN {ln}, BN {bn}입니다.',
       epsilon:
         'IN에 남은 변화 {in}의 원인은 ε입니다. 분산이 작아진 채널에서는 ε이 무시할 만큼 작지 않습니다. GN {gn}, LN {ln}, BN {bn}입니다.',
       flat: '한 가지 색뿐인 사진이라 σ가 0입니다. ε까지 0이면 0/0 꼴이 되어 출력에 값이 없습니다. ε을 0이 아닌 값으로 바꾸어 보세요.',
@@ -60,7 +60,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       before: 'What {method} makes of the untouched photo',
       after: 'What {method} makes of the changed photo',
     },
-    bars: 'For each method, the largest change of any value of its output. Outputs have a standard deviation of 1.',
+    bars: 'Each bar is the largest change of any output value, in units of the standard deviation 1 that normalization sets.',
     barsTitle: 'Where the two rows of outputs differ most, by how much',
     found: {
       untouched:

@@ -1,16 +1,17 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
+import { drawEpoch, drawRate } from './draw-device.ts';
+import { drawTime } from './draw-time.ts';
 import { equations } from './equations.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
-import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
   more: ['updates', 'examples'],
   model,
-  view,
+  charts: [drawRate, drawEpoch, drawTime],
   describe,
   rows,
   equations,

@@ -1,3 +1,4 @@
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { parameters } from './parameters.ts';
@@ -67,13 +68,10 @@ export function model(values: Values<typeof parameters>): Model {
 
 /** What every doubling of the batch costs. */
 export function rows({ setting }: Model): Table {
-  return {
-    columns: ['B', 'rate', 'update', 'updatesPerEpoch', 'updates', 'examples', 'time'],
-    rows: sizes.map((size) => {
-      const { B, rate, update, updatesPerEpoch, updates, examples, time } = costOf(size, setting);
-      return [B, rate, update, updatesPerEpoch, updates, examples, time];
-    }),
-  };
+  return tableOf(
+    ['B', 'rate', 'update', 'updatesPerEpoch', 'updates', 'examples', 'time'],
+    sizes.map((size) => costOf(size, setting)),
+  );
 }
 
 function costOf(B: number, { critical, overhead, peak, fewest, epoch }: Setting): Cost {

@@ -1,16 +1,21 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
+import { drawBatch } from './draw-batch.ts';
+import { drawNormalized } from './draw-normalized.ts';
 import { equations } from './equations.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
-import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
   more: ['spread', 'seed'],
   model,
-  view,
+  charts: [
+    drawBatch,
+    (model, context) => drawNormalized('together', model, context),
+    (model, context) => drawNormalized('apart', model, context),
+  ],
   describe,
   rows,
   equations,

@@ -3,7 +3,7 @@ import { histogram, type Bin } from '../../kit/data/histogram.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { bestThreshold, type Threshold } from './best-threshold.ts';
-import { drawGroups, type Batch } from './draw-groups.ts';
+import { randomGroups, type Batch } from './random-groups.ts';
 import type { parameters, Question } from './parameters.ts';
 import { shapeOf, type Shape } from './shape-of.ts';
 
@@ -46,7 +46,7 @@ export interface Model {
 
 /** Draws a batch of two groups; normalizes it as one, and each group by itself. */
 export function model(values: Values<typeof parameters>): Model {
-  const drawn = drawGroups(values, values.seed);
+  const drawn = randomGroups(values, values.seed);
   const { x, first } = drawn;
   const apart = new Float64Array(x.length);
   apart.set(standardize(x.subarray(0, first)));

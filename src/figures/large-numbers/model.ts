@@ -1,6 +1,7 @@
 import { createRandom, erf, groupPartition, moments, tensor } from '../../core/index.ts';
 import { histogram, type Bin } from '../../kit/data/histogram.ts';
 import { rememberLast } from '../../kit/data/remember-last.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { chanceGap, cumulativeOf, largestGap } from './largest-gap.ts';
@@ -74,17 +75,10 @@ export function model({ B, population, seed }: Values<typeof parameters>): Model
 
 /** What every batch size does to the mean. */
 export function rows({ sizes: all }: Model): Table {
-  return {
-    columns: ['B', 'batches', 'scatter', 'law', 'errorGap', 'chance'],
-    rows: all.map(({ B, scatter, law, errorGap, chance }) => [
-      B,
-      sampleCount / B,
-      scatter,
-      law,
-      errorGap,
-      chance,
-    ]),
-  };
+  return tableOf(
+    ['B', 'batches', 'scatter', 'law', 'errorGap', 'chance'],
+    all.map((size) => ({ ...size, batches: sampleCount / size.B })),
+  );
 }
 
 /** All samples, and what does not depend on the batch size chosen. */

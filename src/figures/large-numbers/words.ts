@@ -16,29 +16,27 @@ export const { words, say } = defineWords<typeof parameters>()({
           gaussian: '가우시안',
         },
       },
-      seed: { label: '표본' },
+      seed: { label: '난수 시드' },
     },
     columns: {
       B: 'B',
       scatter: 'μ의 표준편차',
-      law: '법칙 1/√B',
+      law: '이론값 1/√B',
       batches: '배치의 수',
       errorGap: '√B·μ와 가우시안의 차이',
       chance: '우연으로 생기는 차이',
     },
-    samples: '뽑은 샘플 102,400개의 분포입니다. 검은 선은 모집단의 분포입니다.',
+    samples: '뽑은 샘플 102,400개의 분포이고, 검은 선은 모집단의 분포입니다.',
     samplesTitle: '샘플 x: 모양이 그대로입니다',
-    means:
-      '같은 샘플을 크기 B인 배치로 나누어 구한 배치 평균의 분포입니다. 세로 점선은 모집단의 평균 0입니다. 높이는 가장 높은 칸에 맞추었습니다.',
+    means: '같은 샘플을 크기 B인 배치로 나누어 구한 평균의 분포이고, 점선은 모집단의 평균 0입니다.',
     meansTitle: '평균 μ: 0으로 모입니다',
-    errors:
-      '모집단의 평균 0에서 배치 평균이 벗어난 오차에 √B를 곱한 값의 분포입니다. 검은 선은 가우시안입니다.',
-    errorsTitle: '오차 × √B: 가우시안에 다가갑니다',
+    errors: '배치 평균의 오차에 √B를 곱한 값의 분포이고, 검은 선은 가우시안입니다.',
+    errorsTitle: '오차 × √B: 가우시안에 가까워집니다',
     found: {
       other:
-        '크기 {B}인 배치에서 μ의 표준편차는 {scatter}이고 법칙 1/√B의 값은 {law}입니다. 누적 분포가 가우시안과 가장 크게 벌어진 차이는 샘플에서 {sampleGap}, 오차 × √B에서 {errorGap}입니다. 가우시안에서 같은 수를 뽑아도 우연히 평균 {chance}만큼 벌어집니다.',
+        '크기 {B}인 배치에서 μ의 표준편차는 {scatter}이고 이론값 1/√B의 크기는 {law}입니다. 누적 분포가 가우시안과 가장 크게 벌어진 차이는 샘플에서 {sampleGap}, 오차 × √B에서 {errorGap}입니다. 가우시안에서 같은 수를 뽑아도 우연히 평균 {chance}만큼 벌어집니다.',
       gaussian:
-        '크기 {B}인 배치에서 μ의 표준편차는 {scatter}이고 법칙 1/√B의 값은 {law}입니다. 모집단이 처음부터 가우시안이면 배치 크기와 상관없이 샘플도 오차도 가우시안입니다. 누적 분포에서 잰 차이 {sampleGap}, {errorGap}에는 뽑기의 우연만 남습니다.',
+        '크기 {B}인 배치에서 μ의 표준편차는 {scatter}이고 이론값 1/√B의 크기는 {law}입니다. 모집단이 처음부터 가우시안이면 배치 크기와 상관없이 샘플도 오차도 가우시안입니다. 누적 분포에서 잰 차이 {sampleGap}, {errorGap}에는 뽑기의 우연만 남습니다.',
     },
   },
   en: {
@@ -54,30 +52,28 @@ export const { words, say } = defineWords<typeof parameters>()({
           gaussian: 'Gaussian',
         },
       },
-      seed: { label: 'Sample' },
+      seed: { label: 'Random seed' },
     },
     columns: {
       B: 'B',
       scatter: 'std of μ',
-      law: 'law 1/√B',
+      law: 'theory 1/√B',
       batches: 'batches',
       errorGap: 'gap of √B·μ to Gaussian',
       chance: 'gap by chance',
     },
-    samples:
-      'The distribution of the 102,400 samples drawn. The black line is the population’s distribution.',
+    samples: 'The 102,400 samples drawn; the black line is the population’s distribution.',
     samplesTitle: 'Samples x keep their shape',
     means:
-      'The distribution of the batch means, the same samples cut into batches of B. The dashed vertical line is the population’s mean, 0. Scaled to the highest bin.',
+      'The means of the same samples cut into batches of B; the dashed line is the population’s mean, 0.',
     meansTitle: 'The mean μ gathers at 0',
-    errors:
-      'The distribution of the error of the batch mean, its distance from the population’s mean 0, times √B. The black line is the Gaussian.',
+    errors: 'The error of the batch mean times √B; the black line is the Gaussian.',
     errorsTitle: 'Error × √B turns Gaussian',
     found: {
       other:
-        'In batches of {B}, μ has a standard deviation of {scatter}; the law 1/√B says {law}. The largest gap to the Gaussian’s cumulative distribution is {sampleGap} for the samples and {errorGap} for the error × √B; as many Gaussian errors would show {chance} on average, by chance.',
+        'In batches of {B}, μ has a standard deviation of {scatter}; in theory it is 1/√B = {law}. The largest gap to the Gaussian’s cumulative distribution is {sampleGap} for the samples and {errorGap} for the error × √B; as many Gaussian errors would show {chance} on average, by chance.',
       gaussian:
-        'In batches of {B}, μ has a standard deviation of {scatter}; the law 1/√B says {law}. From a Gaussian population, samples and error are Gaussian at every batch size: the gaps of the cumulative distributions, {sampleGap} and {errorGap}, are the luck of the draw.',
+        'In batches of {B}, μ has a standard deviation of {scatter}; in theory it is 1/√B = {law}. From a Gaussian population, samples and error are Gaussian at every batch size: the gaps of the cumulative distributions, {sampleGap} and {errorGap}, are the luck of the draw.',
     },
   },
 });

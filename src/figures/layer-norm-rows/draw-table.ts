@@ -12,9 +12,6 @@ export type Sets = 'none' | 'columns' | 'rows' | 'samples' | 'positions';
 
 /** What one of the tables shows. */
 export interface TableChart {
-  readonly name: 'input' | 'first' | 'second';
-  readonly title: string;
-  readonly label: string;
   readonly cells: readonly Cell[];
   readonly sets: Sets;
   readonly color: string;
@@ -24,8 +21,9 @@ interface PlacedCell extends Cell, Place {}
 
 /** Draws a table of numbers: a tint where a number moved, a frame around those that share statistics. */
 export function drawTable(
-  { name, title, label, ...table }: TableChart,
-  { shape }: Model,
+  name: 'input' | 'first' | 'second',
+  table: TableChart,
+  { input, shape }: Model,
   context: DrawingContext<Words>,
 ): Chart {
   const size = chartWidth(context, tableWidth);
@@ -36,8 +34,7 @@ export function drawTable(
   });
   return chart(context, {
     name,
-    title,
-    label,
+    ...context.words.tables[input][name],
     width: tableWidth,
     height: tableHeight,
     margin: 0,
@@ -75,7 +72,7 @@ function gridMark(cells: readonly PlacedCell[]): Plot.Markish {
 function frameMark(
   cells: readonly PlacedCell[],
   shape: readonly number[],
-  { sets, color }: Pick<TableChart, 'sets' | 'color'>,
+  { sets, color }: TableChart,
 ): Plot.Markish {
   if (sets === 'none') return null;
   const frames = new Map<number, Place>();

@@ -1,9 +1,9 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
+import { drawFirst, drawInput, drawSecond } from './draw-tables.ts';
 import { equations } from './equations.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
-import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
@@ -12,7 +12,7 @@ export default defineFigure({
   active: ({ input }) =>
     input === 'images' ? ['input', 'amount', 'seed'] : ['input', 'change', 'amount', 'B', 'seed'],
   model,
-  view,
+  charts: [drawInput, drawFirst, drawSecond],
   describe,
   rows,
   equations,

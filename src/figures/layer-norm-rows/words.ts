@@ -4,7 +4,7 @@ import type { parameters } from './parameters.ts';
 /** The words of the figure, by language. */
 export const { words, say } = defineWords<typeof parameters>()({
   ko: {
-    question: '샘플 하나를 바꾸면 누구의 출력이 달라질까요?',
+    question: '샘플 하나를 바꾸면 어느 출력이 달라질까요?',
     parameters: {
       input: {
         label: '입력',
@@ -13,11 +13,11 @@ export const { words, say } = defineWords<typeof parameters>()({
       change: { label: '바꾸는 것', options: { sample: '샘플 1 전체', value: '첫 값 하나' } },
       amount: { label: '바꾸는 양' },
       B: { label: '배치 크기 B' },
-      seed: { label: '표본' },
+      seed: { label: '난수 시드' },
     },
     columns: {
       sample: '샘플',
-      place: '자리',
+      place: '위치',
       x: 'x',
       first: '왼쪽 출력',
       firstChange: '왼쪽의 변화',
@@ -28,32 +28,29 @@ export const { words, say } = defineWords<typeof parameters>()({
       features: {
         input: {
           title: '입력: 행은 샘플, 열은 특성',
-          label: '입력의 표입니다. 행은 샘플, 열은 특성이고, 칠한 칸이 바뀐 값입니다.',
+          label: '행은 샘플, 열은 특성입니다. 색을 칠한 칸이 바꾼 값입니다.',
         },
         first: {
           title: 'BN: 열마다 평균과 분산',
-          label: '배치 정규화의 출력입니다. 한 열이 통계량을 함께 쓰고, 칠한 칸이 달라진 값입니다.',
+          label: '배치 정규화의 출력입니다. 색을 칠한 칸이 달라진 값입니다.',
         },
         second: {
           title: 'LN: 행마다 평균과 분산',
-          label:
-            '레이어 정규화의 출력입니다. 한 행이 통계량을 함께 쓰고, 칠한 칸이 달라진 값입니다.',
+          label: '레이어 정규화의 출력입니다. 색을 칠한 칸이 달라진 값입니다.',
         },
       },
       images: {
         input: {
           title: '입력: 이미지 2장, 채널 3개',
-          label: '입력 이미지 두 장의 값을 채널마다 나란히 적었습니다. 칠한 칸이 바뀐 값입니다.',
+          label: '이미지마다 채널을 나란히 놓았습니다. 색을 칠한 칸이 바꾼 값입니다.',
         },
         first: {
           title: 'LN을 (C, H, W)에 걸쳐',
-          label:
-            '채널과 위치를 모두 모아 정규화한 출력입니다. 이미지 한 장이 통계량을 함께 쓰고, 칠한 칸이 달라진 값입니다.',
+          label: '이미지 한 장의 값들이 통계량을 함께 씁니다. 색을 칠한 칸이 달라진 출력입니다.',
         },
         second: {
           title: 'LN을 위치마다 C에만',
-          label:
-            '위치마다 채널만 모아 정규화한 출력입니다. 테두리를 두른 칸들이 통계량을 함께 쓰고, 칠한 칸이 달라진 값입니다.',
+          label: '테두리를 두른 칸들이 통계량을 함께 씁니다. 색을 칠한 칸이 달라진 출력입니다.',
         },
       },
     },
@@ -76,7 +73,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       change: { label: 'What changes', options: { sample: 'all of sample 1', value: 'one value' } },
       amount: { label: 'By how much' },
       B: { label: 'Batch size B' },
-      seed: { label: 'Sample' },
+      seed: { label: 'Random seed' },
     },
     columns: {
       sample: 'sample',
@@ -91,39 +88,35 @@ export const { words, say } = defineWords<typeof parameters>()({
       features: {
         input: {
           title: 'Input: a row is a sample',
-          label: 'The input: rows are samples, columns features. Tinted cells were changed.',
+          label: 'Rows are samples, columns features. Tinted cells were changed.',
         },
         first: {
           title: 'BN: statistics of a column',
-          label:
-            'The output of Batch Normalization: a column shares its statistics. Tinted cells moved.',
+          label: 'The output of Batch Normalization. Tinted cells moved.',
         },
         second: {
           title: 'LN: statistics of a row',
-          label:
-            'The output of Layer Normalization: a row shares its statistics. Tinted cells moved.',
+          label: 'The output of Layer Normalization. Tinted cells moved.',
         },
       },
       images: {
         input: {
           title: 'Input: 2 images, 3 channels',
-          label: 'The values of two images, channel beside channel. Tinted cells were changed.',
+          label: 'The channels of each image stand side by side. Tinted cells were changed.',
         },
         first: {
           title: 'LN over (C, H, W)',
-          label:
-            'The output normalized over all channels and positions: an image shares its statistics. Tinted cells moved.',
+          label: 'All values of an image share their statistics. Tinted outputs moved.',
         },
         second: {
           title: 'LN over C at each position',
-          label:
-            'The output normalized over the channels of each position: the framed cells share their statistics. Tinted cells moved.',
+          label: 'The framed cells share their statistics. Tinted outputs moved.',
         },
       },
     },
     found: {
       still:
-        'Nothing has been changed yet. Move the amount, and the outputs that change take a tint.',
+        'Nothing has been changed yet. Move the amount, and the outputs that change are tinted.',
       one: 'With a single sample, all outputs of BN are 0, and {first} of them {first|moves|move}. LN takes its statistics from the {values} values of that sample, and {second} of its outputs {second|moves|move}.',
       two: 'With two samples the outputs of BN are almost ±1, and move visibly only when two values change places or come close. Of the outputs of sample 2, {firstElsewhere} {firstElsewhere|moves|move} with BN and {secondElsewhere} with LN.',
       many: 'Only sample 1 was changed, and {first} {first|output|outputs} moved with BN, {second} with LN. Of the {others} outputs of other samples, BN moved {firstElsewhere} and LN {secondElsewhere}.',

@@ -1,16 +1,17 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
+import { drawDegrees, drawLambdas } from './draw-errors.ts';
+import { drawFit } from './draw-fit.ts';
 import { equations } from './equations.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
-import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
   more: ['seed'],
   model,
-  view,
+  charts: [drawFit, drawDegrees, drawLambdas],
   describe,
   rows,
   equations,

@@ -1,4 +1,5 @@
 import { createRandom, log, type Random } from '../../core/index.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { legendreFeatures } from '../../training/least-squares/legendre-features.ts';
@@ -85,16 +86,11 @@ export function model({ degree, lambda, n, seed }: Values<typeof parameters>): M
 
 /** The errors at every degree, beside the logarithm's. */
 export function rows({ byDegree, logarithm }: Model): Table {
-  return {
-    columns: ['degree', 'train', 'test', 'logTrain', 'logTest'],
-    rows: byDegree.map(({ degree, train, test }) => [
-      degree,
-      train,
-      test,
-      logarithm.train,
-      logarithm.test,
-    ]),
-  };
+  const beside = { logTrain: logarithm.train, logTest: logarithm.test };
+  return tableOf(
+    ['degree', 'train', 'test', 'logTrain', 'logTest'],
+    byDegree.map((fit) => ({ ...fit, ...beside })),
+  );
 }
 
 /** Noisy points of a logarithm, with the features of both kinds of fit. */

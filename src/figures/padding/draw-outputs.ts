@@ -16,9 +16,9 @@ export function drawOutputs(model: Model, context: DrawingContext<Words>): Chart
   return chart(context, {
     ...named('outputs', words),
     width: 390,
-    height: 250,
-    margin: { top: 6, right: 12, bottom: 24, left: 92 },
-    x: { domain: [-2.2, 2.8], ticks, tickFormat: 'd', grid: true },
+    height: 268,
+    margin: { top: 6, right: 12, left: 92 },
+    x: { domain: [-2.2, 2.8], ticks, tickFormat: 'd', label: words.outputAxis, grid: true },
     y: { domain: [methods.length, 0], axis: null },
     marks: [
       Plot.ruleY([1, 2], { stroke: hairline }),

@@ -27,12 +27,7 @@ export function drawSequences(model: Model, context: DrawingContext<Words>): Cha
       model.masked
         ? Plot.text(zeros, { ...place, text: () => '·', fill: faint })
         : Plot.text(zeros, { ...place, text, fill: sigma }),
-      Plot.textY([1, 2, 3], {
-        frameAnchor: 'left',
-        dx: -14,
-        text: String,
-        fill: soft,
-      }),
+      Plot.textY([1, 2, 3], { frameAnchor: 'left', dx: -14, text: String, fill: soft }),
     ],
   });
 }

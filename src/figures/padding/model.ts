@@ -1,4 +1,5 @@
 import { batchNormTraining, channelLayerNorm, maskedBatchNormTraining } from '../../core/index.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { firstInstance } from './masked-instances.ts';
@@ -86,18 +87,10 @@ export function model({ T, offset, mask }: Values<typeof parameters>): Model {
 
 /** Every token's output by method, without padding and now. */
 export function rows({ tokens: all, T, now }: Model): Table {
-  return {
-    columns: ['method', 't', 'alone', 'now', 'T', 'mean', 'variance'],
-    rows: all.map((token) => [
-      token.method.toUpperCase(),
-      token.t,
-      token.alone,
-      token.now,
-      T,
-      now.mean,
-      now.variance,
-    ]),
-  };
+  return tableOf(
+    ['method', 't', 'alone', 'now', 'T', 'mean', 'variance'],
+    all.map((token) => ({ ...now, ...token, T, method: token.method.toUpperCase() })),
+  );
 }
 
 /** Each method's outputs for the first feature of the first sequence. */

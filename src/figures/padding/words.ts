@@ -4,11 +4,11 @@ import type { parameters } from './parameters.ts';
 /** The words of the figure, by language. */
 export const { words, say } = defineWords<typeof parameters>()({
   ko: {
-    question: '길이를 맞추려고 채운 0은 통계량을 얼마나 흔들까요?',
+    question: '길이를 맞추려고 채운 0 때문에 통계량이 얼마나 달라질까요?',
     parameters: {
       T: { label: '채운 뒤의 길이 T' },
-      offset: { label: '모든 토큰의 값에 더할 수' },
-      mask: { label: '마스크로 패딩을 가리기' },
+      offset: { label: '모든 토큰에 더할 값' },
+      mask: { label: '마스크로 패딩 가리기' },
     },
     columns: {
       method: '방법',
@@ -19,15 +19,14 @@ export const { words, say } = defineWords<typeof parameters>()({
       mean: 'IN의 평균',
       variance: 'IN의 분산',
     },
-    sequences:
-      '시퀀스 세 개의 첫 특성을 한 줄씩 적었습니다. 테두리 안의 수가 토큰의 값이고, 색을 칠한 0이 패딩입니다.',
+    sequences: '시퀀스마다 첫 특성을 한 줄로 적었습니다. 테두리 안의 수가 토큰의 값입니다.',
     sequencesTitle: '시퀀스 1, 2, 3. 붉은 0이 패딩입니다',
-    statistics: '시퀀스 1에서 IN이 구하는 평균과 분산을 채운 뒤의 길이 T에 따라 그렸습니다.',
+    statistics: '실선은 평균 μ, 파선은 분산 σ²입니다. 세로선이 지금의 길이입니다.',
     statisticsTitle: '시퀀스 1에서 IN이 구하는 μ와 σ²',
     lengthAxis: '채운 뒤의 길이 T',
-    outputs:
-      '방법마다 시퀀스 1의 토큰 다섯 개가 놓이는 곳입니다. 위의 빈 점은 패딩이 없을 때, 아래의 찬 점은 지금의 값입니다.',
+    outputs: '방법마다 위의 속이 빈 점은 패딩이 없을 때, 아래의 속을 채운 점은 지금의 값입니다.',
     outputsTitle: '정규화한 뒤 시퀀스 1의 토큰 다섯 개',
+    outputAxis: '정규화한 값',
     alone: '없을 때',
     padded: '채우면',
     masked: '가리면',
@@ -55,16 +54,16 @@ export const { words, say } = defineWords<typeof parameters>()({
       mean: 'mean of IN',
       variance: 'variance of IN',
     },
-    sequences:
-      'The first feature of three sequences, one a row. Framed numbers are tokens, tinted zeros padding.',
+    sequences: 'The first feature of three sequences, one a row. Framed numbers are tokens.',
     sequencesTitle: 'Sequences 1, 2, 3; red zeros are padding',
     statistics:
-      'The mean and the variance that IN finds for sequence 1, against the padded length T.',
+      'Solid: the mean μ. Dashed: the variance σ². The vertical line is the present length.',
     statisticsTitle: 'μ and σ² that IN finds for sequence 1',
     lengthAxis: 'padded length T',
     outputs:
-      'Where the five tokens of sequence 1 land, by method: open marks above without padding, filled marks below as it is now.',
+      'For each method, the open marks above are without padding, the filled marks below as it is now.',
     outputsTitle: 'The five tokens of sequence 1, normalized',
+    outputAxis: 'normalized value',
     alone: 'without',
     padded: 'padded',
     masked: 'masked',

@@ -9,16 +9,15 @@ export const { words, say } = defineWords<typeof parameters>()({
       L: { label: '층의 수 L' },
       norm: { label: '정규화', options: { ln: 'LN', rms: 'RMSNorm' } },
       unnormalized: { label: '정규화가 없을 때도 그리기' },
-      seed: { label: '초기 가중치' },
+      seed: { label: '난수 시드' },
     },
     columns: { layer: '층', none: '정규화 없음', post: 'post', pre: 'pre' },
     placements: { none: '정규화 없음', post: 'post', pre: 'pre' },
     layers:
-      '초기화한 직후 층마다 가중치 W₂가 받는 기울기의 크기입니다. 세로축은 로그 눈금이고, 점선이 정규화가 없을 때, 실선이 더한 뒤에 둘 때(post), 파선이 가지 안에 둘 때(pre)입니다.',
+      '실선은 더한 뒤에 정규화할 때(post), 파선은 잔차 분기 안에서 정규화할 때(pre), 점선은 정규화가 없을 때입니다(로그 눈금).',
     layersTitle: '층마다 W₂가 받는 기울기의 크기',
     layerAxis: '층 (오른쪽이 출력)',
-    depths:
-      '마지막 층의 W₂가 받는 기울기의 크기를 층의 수에 따라 그렸습니다. 두 축 모두 로그 눈금이고, 가는 선은 1/√L로 줄어드는 모양입니다.',
+    depths: '두 축 모두 로그 눈금이고, 가는 선은 1/√L에 비례합니다.',
     depthsTitle: '마지막 층의 기울기와 층의 수',
     depthAxis: '층의 수 L',
     found:
@@ -30,16 +29,15 @@ export const { words, say } = defineWords<typeof parameters>()({
       L: { label: 'Layers L' },
       norm: { label: 'Normalization', options: { ln: 'LN', rms: 'RMSNorm' } },
       unnormalized: { label: 'Show no normalization too' },
-      seed: { label: 'Initial weights' },
+      seed: { label: 'Random seed' },
     },
     columns: { layer: 'layer', none: 'no norm', post: 'post', pre: 'pre' },
     placements: { none: 'no norm', post: 'post', pre: 'pre' },
     layers:
-      'The size of the gradient that reaches the weights W₂ of each layer right after initialization, on a logarithmic axis: dotted without a normalization, solid with it after the addition (post), dashed with it inside the branch (pre).',
+      'Solid: normalization after the addition (post); dashed: inside the branch (pre); dotted: none. Logarithmic axis.',
     layersTitle: 'Size of the gradient of W₂ in each layer',
     layerAxis: 'layer (output at the right)',
-    depths:
-      'The size of the gradient of W₂ in the last layer against the number of layers; both axes are logarithmic, and the thin line falls as 1/√L.',
+    depths: 'Both axes are logarithmic, and the thin line falls as 1/√L.',
     depthsTitle: 'Gradient of the last layer by depth',
     depthAxis: 'number of layers L',
     found:

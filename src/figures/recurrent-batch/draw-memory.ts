@@ -19,11 +19,7 @@ const frame = {
 /** Powers of 16, in MiB: from less than any default needs to more than any device has. */
 const ticks = [1, 16, 256, 4096, 65536];
 
-const dashes: Readonly<Record<Saving, string>> = {
-  all: '',
-  truncated: '6 3',
-  checkpoints: '2 3',
-};
+const dashes: Readonly<Record<Saving, string>> = { all: '', truncated: '6 3', checkpoints: '2 3' };
 
 /** Draws the memory of the batch against the length, with the budget: what stands above does not fit. */
 export function drawMemory(model: Model, context: DrawingContext<Words>): Chart {

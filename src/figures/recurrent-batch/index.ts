@@ -1,16 +1,17 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
+import { drawMemory } from './draw-memory.ts';
+import { drawMeans, drawRunning } from './draw-steps.ts';
 import { equations } from './equations.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
-import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
   more: ['cell', 'hidden', 'layers', 'window', 'seed'],
   model,
-  view,
+  charts: [drawMemory, drawRunning, drawMeans],
   describe,
   rows,
   equations,

@@ -1,4 +1,5 @@
 import { createRandom } from '../../core/index.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { keptNumbers, savings, sequenceMemory, type Network, type Saving } from './memory.ts';
@@ -49,13 +50,10 @@ export function model(values: Values<typeof parameters>): Model {
 
 /** What is left at each step, and the memory that the batch takes if it is that long. */
 export function rows({ B, network, steps }: Model): Table {
-  return {
-    columns: ['t', 'running', 'mean', 'law', ...savings],
-    rows: steps.map(({ t, running, mean, law }) => {
-      const cost = costOf(t, B, network);
-      return [t, running, mean, law, ...savings.map((saving) => cost[saving])];
-    }),
-  };
+  return tableOf(
+    ['t', 'running', 'mean', 'law', ...savings],
+    steps.map((step) => ({ ...step, ...costOf(step.t, B, network) })),
+  );
 }
 
 function costOf(T: number, B: number, network: Network): Cost {

@@ -4,7 +4,7 @@ import type { parameters } from './parameters.ts';
 /** The words of the figure, by language. */
 export const { words, say } = defineWords<typeof parameters>()({
   ko: {
-    question: '가중치의 크기가 달라지면 순환 신경망은 몇 단계나 버틸까요?',
+    question: '가중치의 크기에 따라 순환 신경망의 기울기는 몇 단계까지 남을까요?',
     parameters: {
       scale: { label: '가중치의 배율 g' },
       activation: {
@@ -13,7 +13,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       },
       T: { label: '시간 단계의 수 T' },
       gamma: { label: 'LN의 스케일 γ' },
-      seed: { label: '가중치와 입력' },
+      seed: { label: '난수 시드' },
     },
     columns: {
       t: 't',
@@ -26,16 +26,16 @@ export const { words, say } = defineWords<typeof parameters>()({
     none: '정규화 없음',
     ln: 'LN',
     states:
-      '은닉 상태의 크기(제곱 평균의 제곱근)를 시간 단계에 따라 그렸습니다. 세로축은 로그 눈금이고, 점선이 정규화가 없을 때, 실선이 LN입니다.',
+      '은닉 상태의 제곱 평균의 제곱근입니다(로그 눈금). 파선은 정규화가 없을 때, 실선은 LN입니다.',
     statesTitle: '은닉 상태의 크기 (왼쪽에서 오른쪽으로)',
     gradients:
-      '마지막 단계의 손실이 각 단계의 은닉 상태로 보내는 기울기의 크기를, 마지막 단계의 것을 1로 놓고 그렸습니다. 세로축은 로그 눈금입니다.',
+      '단계마다 은닉 상태가 받는 기울기의 크기이며, 마지막 단계를 1로 놓았습니다(로그 눈금).',
     gradientsTitle: '기울기의 크기 (오른쪽에서 왼쪽으로)',
     found:
       'g = {scale}에서 기울기가 {T}단계를 거슬러 오면 정규화가 없을 때 {none}배(한 단계에 평균 {noneRate}배), LN에서는 {ln}배(한 단계에 평균 {lnRate}배)가 됩니다.',
   },
   en: {
-    question: 'As the weights change size, how many steps does a recurrent network bear?',
+    question: 'As the weights change size, over how many steps does a gradient survive?',
     parameters: {
       scale: { label: 'Scale of the weights g' },
       activation: {
@@ -44,7 +44,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       },
       T: { label: 'Time steps T' },
       gamma: { label: 'Scale γ of LN' },
-      seed: { label: 'Weights and inputs' },
+      seed: { label: 'Random seed' },
     },
     columns: {
       t: 't',
@@ -57,10 +57,10 @@ export const { words, say } = defineWords<typeof parameters>()({
     none: 'no norm',
     ln: 'LN',
     states:
-      'The size (root mean square) of the hidden state against the time step, on a logarithmic axis: dashed without a normalization, solid with LN.',
+      'Root mean square of the hidden state (logarithmic axis): dashed without a normalization, solid with LN.',
     statesTitle: 'Size of the hidden state (left to right)',
     gradients:
-      'The size of the gradient that the loss at the last step sends to the hidden state of each step, relative to the last, on a logarithmic axis.',
+      'Size of the gradient at the hidden state of each step, relative to the last step (logarithmic axis).',
     gradientsTitle: 'Size of the gradient (right to left)',
     found:
       'At g = {scale}, going back {T} steps multiplies the gradient by {none} without a normalization ({noneRate} a step on average), and by {ln} with LN ({lnRate} a step).',

@@ -30,9 +30,9 @@ export function drawValues(model: Model, context: DrawingContext<Words>): Chart 
   return chart(context, {
     ...named('values', context.words),
     width: half,
-    height: { narrow: 230, wide: 300 },
-    margin: { top: 6, right: 10, bottom: 24, left: 62 },
-    x: { domain: [-3.4, 4.4], ticks: 7, grid: true },
+    height: { narrow: 248, wide: 300 },
+    margin: { top: 6, right: 10, left: 62 },
+    x: { domain: [-3.4, 4.4], ticks: 7, label: context.words.valueAxis, grid: true },
     y: { domain: [2.5, -0.5], axis: null },
     marks: [
       Plot.ruleX([0], { stroke: faint }),

@@ -9,22 +9,21 @@ export const { words, say } = defineWords<typeof parameters>()({
     parameters: {
       offset: { label: '세 값의 평균 (s = 1일 때)' },
       spread: { label: '표준편차 (s = 1일 때)' },
-      direction: { label: '벗어난 방향', value: '{value°}' },
+      direction: { label: '평균에서 벗어난 방향', value: '{value°}' },
       scale: { label: '입력 전체의 배율 s' },
       epsilon: { label: 'ε', options: epsilon },
     },
     columns: { i: 'i', x: 'xᵢ', layer: 'LN의 출력', rms: 'RMSNorm의 출력' },
-    globe:
-      'RMS가 1인 점들의 구를 지구본처럼 그린 그림입니다. 세로축은 세 값이 모두 같은 방향이고, 적도는 평균이 0인 평면에 있습니다. LN은 x를 적도 위로, RMSNorm은 원점으로 향하는 직선을 따라 구면 위로 옮깁니다.',
+    globe: 'LN은 x를 적도 위로 옮기고, RMSNorm은 x와 원점을 잇는 직선을 따라 구면 위로 옮깁니다.',
     globeTitle: '입력의 세 값을 점 하나로 (x를 위아래로 끌어 보세요)',
     diagonal: '세 값이 같은 방향',
     sphere: 'RMS = 1',
     circle: '평균 = 0',
-    values:
-      '입력의 세 값과 LN, RMSNorm의 출력을 한 줄씩 그렸습니다. 짧은 세로줄은 각각의 평균입니다.',
+    values: '입력과 두 출력의 세 값을 한 줄씩 나타냈습니다. 짧은 세로줄은 각각의 평균입니다.',
     valuesTitle: '세 값과 평균 μ',
+    valueAxis: '값',
     precision:
-      '입력의 배율에 따른 출력의 RMS입니다. 실선은 모든 연산을 16비트로 했을 때, 점선은 32비트로 했을 때이며, 가로축은 로그 눈금입니다.',
+      '실선은 모든 연산을 16비트로, 파선은 32비트로 했을 때입니다. 가로축은 로그 눈금입니다.',
     precisionTitle: '배율 s에 따른 RMSNorm 출력의 RMS',
     scaleAxis: '입력의 배율 s',
     half: '16비트 연산',
@@ -49,16 +48,17 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     columns: { i: 'i', x: 'xᵢ', layer: 'output of LN', rms: 'output of RMSNorm' },
     globe:
-      'The sphere of points with RMS 1, drawn as a globe. Its axis is the direction in which all three values are equal, and its equator lies in the plane where the mean is 0. LN takes x to the equator; RMSNorm takes it to the sphere, along the line to the origin.',
+      'LN takes x to the equator; RMSNorm takes it to the sphere, along the line to the origin.',
     globeTitle: 'Three input values as one point (drag x)',
     diagonal: 'all three values equal',
     sphere: 'RMS = 1',
     circle: 'mean = 0',
     values:
-      'The three values of the input and of the outputs of LN and RMSNorm, a row each. The short vertical bars are their means.',
+      'The three values of the input and of both outputs, a row each. The short vertical bars are their means.',
     valuesTitle: 'The three values and their mean μ',
+    valueAxis: 'value',
     precision:
-      'The RMS of the output against the scale of the input: solid with every operation in 16 bits, dashed in 32 bits. The horizontal axis is logarithmic.',
+      'Solid: every operation in 16 bits; dashed: in 32 bits. The horizontal axis is logarithmic.',
     precisionTitle: 'RMS of the output of RMSNorm against s',
     scaleAxis: 'scale s of the input',
     half: 'in 16 bits',

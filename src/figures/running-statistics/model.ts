@@ -7,7 +7,9 @@ import {
   type RunningStatistics,
   type Statistics,
 } from '../../core/index.ts';
+import { countInBins } from '../../kit/data/histogram.ts';
 import { rememberLast } from '../../kit/data/remember-last.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import type { parameters } from './parameters.ts';
@@ -102,18 +104,12 @@ export function model(values: Values<typeof parameters>): Model {
 
 /** The stream, batch by batch, up to the reader's step. */
 export function rows({ moments: all, step }: Model): Table {
-  return {
-    columns: ['step', 'batchMean', 'runningMean', 'batchVariance', 'runningVariance'],
-    rows: all
-      .slice(0, step + 1)
-      .map((m) => [
-        m.step,
-        m.batchMean ?? '',
-        m.runningMean,
-        m.batchVariance ?? '',
-        m.runningVariance,
-      ]),
-  };
+  const past = all.slice(0, step + 1).map(({ batchMean = '', batchVariance = '', ...moment }) => ({
+    ...moment,
+    batchMean,
+    batchVariance,
+  }));
+  return tableOf(['step', 'batchMean', 'runningMean', 'batchVariance', 'runningVariance'], past);
 }
 
 interface Stream {
@@ -150,12 +146,8 @@ function momentOf(
 function countBins(values: Iterable<number>): readonly Bin[] {
   const [from, to] = outputDomain;
   const width = (to - from) / binCount;
-  const counts = Array.from({ length: binCount }, () => 0);
-  for (const value of values) {
-    const bin = Math.floor((value - from) / width);
-    if (bin >= 0 && bin < binCount) counts[bin] = (counts[bin] ?? 0) + 1;
-  }
-  return counts.map((count, bin) => ({ middle: from + (bin + 0.5) * width, count }));
+  const counts = countInBins(Float64Array.from(values), from, width, binCount);
+  return Array.from(counts, (count, bin) => ({ middle: from + (bin + 0.5) * width, count }));
 }
 
 function fail(): never {

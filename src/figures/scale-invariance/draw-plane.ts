@@ -3,7 +3,7 @@ import { chart, chartWidth, half, named } from '../../kit/charts/chart.ts';
 import { faint, hairline, ink, methodColor, ring } from '../../kit/charts/looks.ts';
 import { arrow, segment } from '../../kit/charts/segments.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
-import type { Vector } from './loss.ts';
+import type { Vector } from '../../training/plane/vector.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
 

@@ -1,16 +1,18 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
+import { drawPlane } from './draw-plane.ts';
+import { drawRates } from './draw-rates.ts';
+import { drawSlopes } from './draw-slopes.ts';
 import { equations } from './equations.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
-import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
   more: ['seed'],
   model,
-  view,
+  charts: [drawPlane, drawSlopes, drawRates],
   describe,
   rows,
   equations,

@@ -1,7 +1,5 @@
 import { batchNormBackward, batchNormTraining, tensor, type Random } from '../../core/index.ts';
-
-/** A vector of the plane: a weight, or the gradient of one. */
-export type Vector = readonly [number, number];
+import type { Vector } from '../../training/plane/vector.ts';
 
 /** Inputs of two features, and the output that is wanted for each. */
 export interface Data {
@@ -46,9 +44,4 @@ export function lossOf({ first, second, wanted }: Data, w: Vector, epsilon: numb
     gradient: [along(first), along(second)],
     gammaGradient: dgamma[0] ?? NaN,
   };
-}
-
-/** The Euclidean length. */
-export function lengthOf([a, b]: Vector): number {
-  return Math.sqrt(a * a + b * b);
 }

@@ -1,7 +1,9 @@
 import { createRandom } from '../../core/index.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
-import { drawData, lengthOf, lossOf, type Vector } from './loss.ts';
+import { dot, lengthOf, type Vector } from '../../training/plane/vector.ts';
+import { drawData, lossOf } from './loss.ts';
 import type { OptimizerName, parameters } from './parameters.ts';
 import { effectiveRate, learningRates, train } from './train.ts';
 
@@ -92,21 +94,12 @@ export function model(values: Values<typeof parameters>): Model {
 
 /** The gradient at every length. */
 export function rows({ slopes, optimizer }: Model): Table {
-  return {
-    columns: ['length', 'norm', 'law', 'rate'],
-    rows: slopes.map(({ length, norm, law }) => [
-      length,
-      norm,
-      law,
-      effectiveRate(optimizer, length),
-    ]),
-  };
+  return tableOf(
+    ['length', 'norm', 'law', 'rate'],
+    slopes.map((slope) => ({ ...slope, rate: effectiveRate(optimizer, slope.length) })),
+  );
 }
 
 function scaled(length: number): Vector {
   return [length * direction[0], length * direction[1]];
-}
-
-function dot(a: Vector, b: Vector): number {
-  return a[0] * b[0] + a[1] * b[1];
 }

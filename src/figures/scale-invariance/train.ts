@@ -1,5 +1,6 @@
 import type { Random } from '../../core/index.ts';
-import { lengthOf, lossOf, type Data, type Vector } from './loss.ts';
+import { lengthOf, type Vector } from '../../training/plane/vector.ts';
+import { lossOf, type Data } from './loss.ts';
 import type { OptimizerName } from './parameters.ts';
 
 /** Learning rates, chosen so that both optimizers turn the weight about as fast at |w| = 1. */

@@ -11,18 +11,16 @@ export const { words, say } = defineWords<typeof parameters>()({
       epsilon: { label: 'ε', options: epsilon },
       decay: { label: '가중치 감쇠 λ' },
       optimizer: { label: '옵티마이저', options: { sgd: 'SGD', adam: 'Adam' } },
-      seed: { label: '데이터' },
+      seed: { label: '난수 시드' },
     },
-    columns: { length: '|w|', norm: '|∇L|', law: '법칙 1/|w|', rate: '유효 학습률' },
-    plane:
-      '가중치 w의 화살표와, 그 끝에서 기울기의 반대 방향으로 가는 화살표입니다. 둘은 수직이고, w가 길수록 두 번째 화살표가 짧습니다.',
+    columns: { length: '|w|', norm: '|∇L|', law: '이론값 1/|w|', rate: '유효 학습률' },
+    plane: '검은 화살표는 가중치 w, 그 끝의 파란 화살표는 SGD가 w를 옮기는 방향 −∇L입니다.',
     planeTitle: '가중치와 내려가는 방향 (끝점을 끌어 보세요)',
     slopes:
-      '가중치의 길이에 따른 기울기의 크기입니다. 점은 계산한 값, 점선은 법칙 1/|w|입니다. 두 축 모두 로그 눈금입니다.',
+      '점은 계산한 값, 점선은 ε = 0일 때의 이론값(1/|w|에 비례)입니다. 두 축 모두 로그 눈금입니다.',
     slopesTitle: '기울기의 크기 |∇L|',
     weightLength: '가중치의 길이 |w|',
-    rates:
-      '학습 스텝에 따른 유효 학습률입니다. 실선은 가중치 감쇠가 있을 때, 점선은 없을 때이며, 세로축은 로그 눈금입니다.',
+    rates: '실선은 가중치 감쇠가 있을 때, 점선은 없을 때입니다. 세로축은 로그 눈금입니다.',
     ratesTitle: {
       sgd: '여기서 학습을 시작하면: 유효 학습률 η/|w|²',
       adam: '여기서 학습을 시작하면: 유효 학습률 η/|w|',
@@ -43,18 +41,17 @@ export const { words, say } = defineWords<typeof parameters>()({
       epsilon: { label: 'ε', options: epsilon },
       decay: { label: 'Weight decay λ' },
       optimizer: { label: 'Optimizer', options: { sgd: 'SGD', adam: 'Adam' } },
-      seed: { label: 'Data' },
+      seed: { label: 'Random seed' },
     },
-    columns: { length: '|w|', norm: '|∇L|', law: 'law 1/|w|', rate: 'effective rate' },
+    columns: { length: '|w|', norm: '|∇L|', law: 'theory 1/|w|', rate: 'effective rate' },
     plane:
-      'The weight w as an arrow, and at its tip an arrow against the gradient. They are at right angles, and the longer w, the shorter the second arrow.',
+      'The black arrow is the weight w; the blue one at its tip is the direction in which SGD moves it, −∇L.',
     planeTitle: 'Weight and direction of descent (drag the tip)',
     slopes:
-      'The size of the gradient against the length of the weight. Dots are computed, the dashed line is the law 1/|w|; both axes are logarithmic.',
+      'Dots are computed; the dashed line is the theory for ε = 0, proportional to 1/|w|. Both axes are logarithmic.',
     slopesTitle: 'Size of the gradient |∇L|',
     weightLength: 'length of the weight |w|',
-    rates:
-      'The effective learning rate over the steps of training: solid with weight decay, dashed without; the vertical axis is logarithmic.',
+    rates: 'Solid: with weight decay; dashed: without. The vertical axis is logarithmic.',
     ratesTitle: {
       sgd: 'Training from here: the effective learning rate η/|w|²',
       adam: 'Training from here: the effective learning rate η/|w|',

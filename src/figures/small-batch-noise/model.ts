@@ -1,6 +1,7 @@
 import { groupPartition, moments, tensor } from '../../core/index.ts';
 import { histogram, type Bin } from '../../kit/data/histogram.ts';
 import { rememberLast } from '../../kit/data/remember-last.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import type { parameters, PopulationName } from './parameters.ts';
@@ -67,32 +68,9 @@ export function model({ B, population, statistic, seed }: Values<typeof paramete
 
 /** The scatter at every batch size. */
 export function rows({ scatters }: Model): Table {
-  return {
-    columns: [
-      'B',
-      'meanScatter',
-      'meanLaw',
-      'varianceAverage',
-      'varianceScatter',
-      'varianceLaw',
-      'reciprocalAverage',
-      'reciprocalLaw',
-    ],
-    rows: scatters.map((s) => [
-      s.B,
-      s.meanScatter,
-      s.meanLaw,
-      s.varianceAverage,
-      s.varianceScatter,
-      finite(s.varianceLaw),
-      finite(s.reciprocalAverage),
-      finite(s.reciprocalLaw),
-    ]),
-  };
-}
-
-function finite(value: number): number | string {
-  return Number.isFinite(value) ? value : '∞';
+  const ofVariance = ['varianceAverage', 'varianceScatter', 'varianceLaw'] as const;
+  const ofReciprocal = ['reciprocalAverage', 'reciprocalLaw'] as const;
+  return tableOf(['B', 'meanScatter', 'meanLaw', ...ofVariance, ...ofReciprocal], scatters);
 }
 
 /** All samples, and their scatter at every size. */

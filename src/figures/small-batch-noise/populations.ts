@@ -1,4 +1,5 @@
 import type { Random } from '../../core/index.ts';
+import { modes, standardDraws } from '../../training/populations/standard-draws.ts';
 import type { PopulationName } from './parameters.ts';
 
 /** A population with mean 0 and variance 1. */
@@ -8,27 +9,21 @@ export interface Population {
   readonly excessKurtosis: number;
 }
 
-/** The modes stand at ±0.9, each with the deviation that makes the whole variance 1. */
-const mode = { centre: 0.9, variance: 1 - 0.9 * 0.9 };
-
 /** Populations of one mean and one variance, and of very different shapes. */
 export const populations: Readonly<Record<PopulationName, Population>> = {
-  gaussian: { draw: (random) => random.normal(), excessKurtosis: 0 },
-  skewed: { draw: (random) => random.exponential() - 1, excessKurtosis: 6 },
+  gaussian: { draw: standardDraws.gaussian, excessKurtosis: 0 },
+  skewed: { draw: standardDraws.skewed, excessKurtosis: 6 },
   // Student's t with 3 degrees of freedom has variance 3, and no fourth moment.
   'heavy-tail': { draw: (random) => studentT3(random) / Math.sqrt(3), excessKurtosis: Infinity },
   'two-modes': {
-    draw: (random) => {
-      const side = random.uniform() < 0.5 ? -1 : 1;
-      return side * mode.centre + Math.sqrt(mode.variance) * random.normal();
-    },
+    draw: standardDraws['two-modes'],
     excessKurtosis: fourthMomentOfModes() - 3,
   },
 };
 
 /** E[x⁴] of a Gaussian at distance c from 0 with variance v is c⁴ + 6c²v + 3v². */
 function fourthMomentOfModes(): number {
-  const [square, v] = [mode.centre * mode.centre, mode.variance];
+  const [square, v] = [modes.centre * modes.centre, modes.variance];
   return square * square + 6 * square * v + 3 * v * v;
 }
 

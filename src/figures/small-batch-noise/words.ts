@@ -17,56 +17,55 @@ export const { words, say } = defineWords<typeof parameters>()({
         },
       },
       statistic: {
-        label: '둘째 그림',
+        label: '둘째 그림에 표시할 값',
         options: { variance: '분산 σ²', reciprocal: '1/s', normalized: '정규화한 값' },
       },
-      seed: { label: '표본' },
+      seed: { label: '난수 시드' },
     },
     columns: {
       B: 'B',
       meanScatter: 'μ의 표준편차',
-      meanLaw: '법칙 σ/√B',
+      meanLaw: '이론값 σ/√B',
       varianceAverage: 'σ²의 평균',
       varianceScatter: 'σ²의 표준편차',
-      varianceLaw: '법칙',
+      varianceLaw: '이론값',
       reciprocalAverage: 'σ/s의 평균',
       reciprocalLaw: '가우시안일 때',
     },
     means:
-      '회색은 뽑은 샘플 전체의 분포, 청록색은 배치 평균 400개의 분포입니다. 높이는 저마다 가장 높은 칸에 맞추었습니다.',
+      '회색은 뽑은 샘플 전체, 청록색은 배치 평균 400개의 분포입니다. 높이는 각자 가장 높은 칸을 1로 맞추었습니다.',
     meansTitle: '배치 평균 μ의 분포',
     second: {
       variance: {
         title: '배치 분산 σ²의 분포',
-        label: '배치 분산 400개의 분포입니다. 세로 점선은 모집단의 분산 1입니다.',
+        label: '배치 분산 400개의 분포입니다. 점선은 모집단의 분산 1입니다.',
       },
       reciprocal: {
         title: '배치 표준편차의 역수 1/s의 분포',
-        label: '배치 표준편차의 역수 400개의 분포입니다. 세로 점선은 모집단의 값 1입니다.',
+        label: '배치 400개의 1/s의 분포입니다(s는 배치의 표준편차). 점선은 모집단의 값 1입니다.',
       },
       normalized: {
         title: '정규화한 값 x̂의 분포',
         label:
-          '모든 샘플을 제 배치의 평균과 표준편차로 정규화한 값의 분포입니다. 붉은 세로선은 넘을 수 없는 벽 ±√(B−1)입니다.',
+          '모든 샘플을 속한 배치의 평균과 표준편차로 정규화한 값의 분포입니다. 붉은 세로선은 상한 ±√(B−1)입니다.',
       },
     },
-    scatter:
-      '배치 크기에 따른 μ와 σ²의 표준편차입니다. 점은 잰 값, 선은 법칙이 말하는 값이며 두 축 모두 로그 눈금입니다.',
-    scatterTitle: '흩어진 정도와 배치 크기',
+    scatter: '점은 μ와 σ²의 표준편차를 측정한 값, 선은 이론값입니다. 두 축 모두 로그 눈금입니다.',
+    scatterTitle: '배치 크기에 따른 표준편차',
     samples: '샘플',
     population: { variance: '모분산', reciprocal: '1/σ' },
-    wall: '벽 ±√(B−1) = ±{value}',
-    wallBeyond: '벽 ±{value}: 그림 밖',
+    wall: '상한 ±√(B−1) = ±{value}',
+    wallBeyond: '상한 ±{value}: 그림 밖',
     batchSize: '배치 크기 B',
     beyond: '4 초과 {count}개 →',
     meanOf:
-      '크기 {B}인 배치 {batches}개에서 μ의 표준편차는 {meanScatter}입니다. 법칙 σ/√B의 값은 {meanLaw}입니다. ',
+      '크기 {B}인 배치 {batches}개에서 μ의 표준편차는 {meanScatter}입니다. 이론값 σ/√B의 크기는 {meanLaw}입니다. ',
     varianceOf: {
       one: '샘플이 하나뿐이라 σ²의 값은 언제나 {varianceAverage}입니다.',
       finite:
-        'σ²의 평균은 {varianceAverage}, 표준편차는 {varianceScatter}이고, 이 모집단의 첨도까지 넣은 법칙의 값은 {varianceLaw}입니다.',
+        'σ²의 평균은 {varianceAverage}, 표준편차는 {varianceScatter}이고, 이 모집단의 첨도를 넣은 이론값은 {varianceLaw}입니다.',
       infinite:
-        'σ²의 평균은 {varianceAverage}, 표준편차는 {varianceScatter}입니다. 이 모집단은 네제곱의 평균이 무한해서 σ²에는 이런 법칙이 없습니다. 다시 뽑을 때마다 값이 크게 달라집니다.',
+        'σ²의 평균은 {varianceAverage}, 표준편차는 {varianceScatter}입니다. 이 모집단은 네제곱의 평균이 무한해서 이 표준편차에는 이론값이 없습니다. 다시 뽑을 때마다 값이 크게 달라집니다.',
     },
     reciprocalOf: {
       one: '샘플이 하나뿐이면 s = {none}이어서 1/s에는 값이 없습니다.',
@@ -76,9 +75,9 @@ export const { words, say } = defineWords<typeof parameters>()({
         'σ/s의 평균은 {reciprocalAverage}, 기댓값은 {reciprocalLaw}입니다. 작은 배치는 평균적으로 σ를 작게 추정하므로 곱하는 수 1/s이 평균적으로 너무 큽니다. 정규화한 값의 제곱평균제곱근은 그래도 1입니다.',
     },
     normalizedOf: {
-      one: '샘플이 하나뿐이면 벽이 ±{wall}에 서고, 정규화한 값은 모두 {none}입니다.',
+      one: '샘플이 하나뿐이면 상한이 ±{wall}이고, 정규화한 값은 모두 {none}입니다.',
       two: '값이 두 개뿐이면 정규화한 값은 거의 ±1 두 곳에만 놓이고, 가장 먼 값도 {furthest}입니다. ε이 0으로 가면 모두 정확히 ±1이 되어, 얼마나 큰지는 사라지고 순서만 남습니다.',
-      many: '크기 {B}인 배치에서 정규화한 값은 ±√(B−1) = ±{wall}의 벽을 넘지 못합니다. 가장 먼 값도 {furthest}입니다.',
+      many: '크기 {B}인 배치에서 정규화한 값의 상한은 ±√(B−1) = ±{wall}입니다. 가장 먼 값은 {furthest}입니다.',
     },
   },
   en: {
@@ -95,70 +94,69 @@ export const { words, say } = defineWords<typeof parameters>()({
         },
       },
       statistic: {
-        label: 'Second chart',
+        label: 'Show in the second chart',
         options: { variance: 'variance σ²', reciprocal: '1/s', normalized: 'normalized values' },
       },
-      seed: { label: 'Sample' },
+      seed: { label: 'Random seed' },
     },
     columns: {
       B: 'B',
       meanScatter: 'std of μ',
-      meanLaw: 'law σ/√B',
+      meanLaw: 'theory σ/√B',
       varianceAverage: 'average σ²',
       varianceScatter: 'std of σ²',
-      varianceLaw: 'law',
+      varianceLaw: 'theory',
       reciprocalAverage: 'average σ/s',
       reciprocalLaw: 'if Gaussian',
     },
     means:
-      'Grey: the distribution of all samples drawn. Teal: the distribution of the 400 batch means. Each is scaled to its own highest bin.',
+      'Grey: all samples drawn. Teal: the 400 batch means. Each is scaled to its own highest bin.',
     meansTitle: 'Batch means μ',
     second: {
       variance: {
         title: 'Batch variances σ²',
-        label:
-          'The distribution of the 400 batch variances. The dashed vertical line is the population’s variance, 1.',
+        label: 'The 400 batch variances; the dashed line is the population’s variance, 1.',
       },
       reciprocal: {
-        title: 'Reciprocals 1/s of the batch deviations',
+        title: 'Reciprocals 1/s',
         label:
-          'The distribution of the reciprocals of the 400 batch deviations. The dashed vertical line is the population’s value, 1.',
+          '1/s of the 400 batches, where s is a batch’s standard deviation; the dashed line is the population’s value, 1.',
       },
       normalized: {
         title: 'Normalized values x̂',
         label:
-          'The distribution of all samples, each normalized with the mean and deviation of its own batch. The red vertical lines are the limits ±√(B−1), which no value passes.',
+          'All samples, each normalized with the mean and standard deviation of its own batch. The red lines are the limits ±√(B−1).',
       },
     },
     scatter:
-      'The standard deviations of μ and of σ² against the batch size. Dots are measured, lines are what the laws say; both axes are logarithmic.',
-    scatterTitle: 'Scatter against batch size',
+      'Dots: measured standard deviations of μ and σ²; lines: theory. Both axes are logarithmic.',
+    scatterTitle: 'Standard deviation by batch size',
     samples: 'samples',
     population: { variance: 'population', reciprocal: '1/σ' },
-    wall: 'walls ±√(B−1) = ±{value}',
-    wallBeyond: 'walls ±{value}: outside',
+    wall: 'limits ±√(B−1) = ±{value}',
+    wallBeyond: 'limits ±{value}: outside',
     batchSize: 'batch size B',
     beyond: '{count} above 4 →',
     meanOf:
-      'Over {batches} batches of {B}, μ has a standard deviation of {meanScatter}; the law σ/√B says {meanLaw}. ',
+      'Over {batches} batches of {B}, μ has a standard deviation of {meanScatter}; in theory it is σ/√B = {meanLaw}. ',
     varianceOf: {
       one: 'With a single sample, σ² is always {varianceAverage}.',
       finite:
-        'σ² averages {varianceAverage} and has a standard deviation of {varianceScatter}; the law, with this population’s kurtosis, says {varianceLaw}.',
+        'σ² averages {varianceAverage} and has a standard deviation of {varianceScatter}; the theory, with this population’s kurtosis, gives {varianceLaw}.',
       infinite:
-        'σ² averages {varianceAverage} and has a standard deviation of {varianceScatter}. This population has no finite fourth moment, so no such law holds for σ²: draw again and the number jumps.',
+        'σ² averages {varianceAverage} and has a standard deviation of {varianceScatter}. This population has no finite fourth moment, so theory has no number for this: with another random seed it differs widely.',
     },
     reciprocalOf: {
       one: 'With a single sample, s = {none} and 1/s has no value.',
       two: 'σ/s averages {reciprocalAverage} over these batches, but of two Gaussian values its expected value is infinite: two that happen to be close bring s close to 0.',
       many: 'σ/s averages {reciprocalAverage}. If the population were Gaussian, its expected value would be {reciprocalLaw}; for any shape it is above 1.',
       gaussian:
-        'σ/s averages {reciprocalAverage}; its expected value is {reciprocalLaw}. A small batch underrates σ on average, so the factor 1/s is too large on average; the normalized values themselves keep a root mean square of 1.',
+        'σ/s averages {reciprocalAverage}; its expected value is {reciprocalLaw}. A small batch underestimates σ on average, so the factor 1/s is too large on average; the normalized values themselves keep a root mean square of 1.',
     },
     normalizedOf: {
-      one: 'With a single sample the walls stand at ±{wall}, and every normalized value is {none}.',
-      two: 'Of two values, the normalized ones stand almost only at ±1, the furthest at {furthest}. As ε goes to 0 all land exactly there: the size is gone, only the order is left.',
-      many: 'In batches of {B} no normalized value passes the walls ±√(B−1) = ±{wall}. The furthest stands at {furthest}.',
+      one: 'With a single sample the limits are ±{wall}, and every normalized value is {none}.',
+      two: 'Of two values, the normalized ones stand almost only at ±1, the farthest at {furthest}. As ε goes to 0 all land exactly there: the size is gone, only the order is left.',
+      many: 'In batches of {B} no normalized value passes ±√(B−1) = ±{wall}. The farthest is at {furthest}.',
     },
   },
 });

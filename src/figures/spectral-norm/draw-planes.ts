@@ -3,7 +3,7 @@ import { chart, chartWidth, half, named } from '../../kit/charts/chart.ts';
 import { faint, hairline, halo, ink, panel, paper, soft } from '../../kit/charts/looks.ts';
 import { arrow, segment } from '../../kit/charts/segments.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
-import type { Vector } from './exact-spectrum.ts';
+import { lengthOf, type Vector } from '../../training/plane/vector.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
 
@@ -109,17 +109,17 @@ function ellipse(columns: readonly [Vector, Vector]): readonly Vector[] {
 }
 
 /** A little farther out than the tip of an arrow. */
-function beyond([x, y]: Vector): Vector {
-  const length = Math.sqrt(x * x + y * y);
+function beyond(tip: Vector): Vector {
+  const length = lengthOf(tip);
   const factor = length === 0 ? 0 : 1 + 15 / frame.output.unit / length;
-  return [factor * x, factor * y];
+  return [factor * tip[0], factor * tip[1]];
 }
 
 /** Beyond the tip of a column, and to the side where the name of Wv would cover its own. */
 function besideImage(column: Vector, image: Vector): Vector {
   const [[x, y], [otherX, otherY]] = [beyond(column), beyond(image)];
-  const distance = Math.sqrt((x - otherX) * (x - otherX) + (y - otherY) * (y - otherY));
-  const length = Math.sqrt(x * x + y * y);
+  const distance = lengthOf([x - otherX, y - otherY]);
+  const length = lengthOf([x, y]);
   if (length === 0 || distance * frame.output.unit > 22) return [x, y];
   const side = (otherX * y - otherY * x < 0 ? -18 : 18) / frame.output.unit / length;
   return [x - side * y, y + side * x];

@@ -1,5 +1,4 @@
-/** A vector of the plane. */
-export type Vector = readonly [number, number];
+import { dot, lengthOf, type Vector } from '../../training/plane/vector.ts';
 
 /** What is known of a map of the plane without any iteration. */
 export interface ExactSpectrum {
@@ -23,11 +22,7 @@ export function exactSpectrum(first: Vector, second: Vector): ExactSpectrum {
     [square - r, q],
   ];
   const longer = dot(one, one) > dot(other, other) ? one : other;
-  const length = Math.sqrt(dot(longer, longer));
+  const length = lengthOf(longer);
   const right: Vector = length === 0 ? [1, 0] : [longer[0] / length, longer[1] / length];
   return { largest, smallest: (sum - difference) / 2, right };
-}
-
-function dot(a: Vector, b: Vector): number {
-  return a[0] * b[0] + a[1] * b[1];
 }

@@ -1,15 +1,16 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
+import { drawEstimates } from './draw-estimates.ts';
+import { drawInput, drawOutput } from './draw-planes.ts';
 import { equations } from './equations.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
-import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
   model,
-  view,
+  charts: [drawInput, drawOutput, drawEstimates],
   describe,
   rows,
   equations,

@@ -1,7 +1,8 @@
 import { cos, sin, spectralNorm, tensor } from '../../core/index.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
-import { exactSpectrum, type ExactSpectrum, type Vector } from './exact-spectrum.ts';
+import { vectorOf, type Vector } from '../../training/plane/vector.ts';
+import { exactSpectrum, type ExactSpectrum } from './exact-spectrum.ts';
 import { parameters } from './parameters.ts';
 
 /** The power iteration after so many steps. */
@@ -35,7 +36,7 @@ export function model(values: Values<typeof parameters>): Model {
   const exact = exactSpectrum(first, second);
   const steps = Array.from({ length: parameters.iterations.max }, (_, index): Step => {
     const { sigma, v } = spectralNorm(w, { u, iterations: index + 1 });
-    return { k: index + 1, sigma, v: pair(v), lipschitz: exact.largest / sigma };
+    return { k: index + 1, sigma, v: vectorOf(v), lipschitz: exact.largest / sigma };
   });
   const now = steps[values.iterations - 1];
   if (!now) throw new RangeError(`there is no step ${values.iterations}`);
@@ -53,8 +54,4 @@ export function rows({ steps }: Model): Table {
     columns: ['k', 'sigma', 'lipschitz', 'v1', 'v2'],
     rows: steps.map(({ k, sigma, lipschitz, v }) => [k, sigma, lipschitz, v[0], v[1]]),
   };
-}
-
-function pair(values: ArrayLike<number>): Vector {
-  return [values[0] ?? NaN, values[1] ?? NaN];
 }

@@ -1,18 +1,28 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
-import { describe } from './describe.ts';
+import { number, significant } from '../../kit/words/numbers.ts';
+import { drawContrasts } from './draw-contrasts.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
 import { pictures } from './pictures.ts';
-import { view } from './view.ts';
-import { words } from './words.ts';
+import { say, words } from './words.ts';
 
 export default defineFigure({
   parameters,
   more: ['ownStyle'],
   model,
-  view,
+  charts: [drawContrasts],
   pictures,
-  describe,
+  describe: ({ moved, strength, textures }) => {
+    const [finest] = textures;
+    const contrast = (value = NaN) => significant(value, 2);
+    return say(`found.${strength === 0 ? 'nothing' : strength < 1 ? 'partly' : moved}`, {
+      content: contrast(finest?.content),
+      style: contrast(finest?.style),
+      pixels: contrast(finest?.pixels),
+      features: contrast(finest?.features),
+      strength: number(strength, 2),
+    });
+  },
   rows,
   extreme: { style: 'rocket', moved: 'deviation', strength: 0.5 },
   words,

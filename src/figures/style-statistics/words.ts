@@ -4,23 +4,23 @@ import type { parameters } from './parameters.ts';
 /** The words of the figure, by language. */
 export const { words, say } = defineWords<typeof parameters>()({
   ko: {
-    question: '평균과 표준편차만 옮겨도 그림의 느낌이 옮겨 갈까요?',
+    question: '평균과 표준편차만 옮겨도 이미지의 느낌이 옮겨 갈까요?',
     parameters: {
       style: {
         label: '스타일',
         options: { grass: '풀밭', coffee: '커피', rocket: '로켓' },
       },
       moved: {
-        label: '옮기는 것',
+        label: '옮기는 통계량',
         options: { both: '둘 다', mean: 'μ만', deviation: 'σ만' },
       },
       strength: { label: '세기 α' },
-      photo: { label: '내용' },
-      ownStyle: { label: '스타일' },
+      photo: { label: '콘텐츠 사진' },
+      ownStyle: { label: '스타일 사진' },
     },
     columns: {
       size: '무늬의 크기(픽셀)',
-      content: '내용',
+      content: '콘텐츠',
       style: '스타일',
       pixels: '색에서',
       features: '필터 뱅크에서',
@@ -28,8 +28,8 @@ export const { words, say } = defineWords<typeof parameters>()({
     credit:
       '사진: S. van der Walt(고양이), LinolaFett(풀밭), R. Michetti(커피), SpaceX(로켓). scikit-image에서.',
     pictures: {
-      content: { title: '내용', label: '내용을 주는 사진', line: '내용' },
-      style: { title: '스타일', label: '통계량을 주는 사진', line: '스타일' },
+      content: { title: '콘텐츠', label: '콘텐츠 사진', line: '콘텐츠' },
+      style: { title: '스타일', label: '통계량을 가져온 스타일 사진', line: '스타일' },
       pixels: {
         title: '색의 μ, σ를 옮기면',
         label: '빨강, 초록, 파랑의 평균과 표준편차를 옮긴 결과',
@@ -41,34 +41,35 @@ export const { words, say } = defineWords<typeof parameters>()({
         line: '필터 뱅크',
       },
     },
-    chart: '무늬의 크기마다 네 그림의 대비(표준편차)를 나타냅니다. 왼쪽이 가는 무늬입니다.',
-    chartTitle: '무늬의 크기마다 그림에 든 대비(σ)',
+    chart: '세로축은 무늬의 크기마다 네 이미지에 든 대비(표준편차)입니다. 왼쪽이 가는 무늬입니다.',
+    chartTitle: '무늬의 크기마다 이미지에 든 대비(σ)',
     sizeAxis: '무늬의 크기(픽셀)',
     coarser: '> 16',
     found: {
-      both: '가장 가는 무늬의 대비를 보면 내용은 {content}, 스타일은 {style}입니다. 색의 통계량만 옮긴 그림에서는 {pixels}, 필터 뱅크에서 옮긴 그림에서는 스타일과 같은 {features}입니다.',
-      mean: '평균만 옮기면 색조와 밝기만 달라집니다. 가장 가는 무늬의 대비는 내용의 {content}에 머뭅니다. 색에서 옮긴 그림이 {pixels}, 필터 뱅크에서 옮긴 그림이 {features}입니다.',
+      both: '가장 가는 무늬의 대비를 보면 콘텐츠는 {content}, 스타일은 {style}입니다. 색의 통계량만 옮긴 이미지에서는 {pixels}, 필터 뱅크에서 옮긴 이미지에서는 스타일과 같은 {features}입니다.',
+      mean: '평균만 옮기면 색조와 밝기만 달라집니다. 가장 가는 무늬의 대비는 콘텐츠의 {content}에 머뭅니다. 색에서 옮긴 이미지가 {pixels}, 필터 뱅크에서 옮긴 이미지가 {features}입니다.',
       deviation:
-        '표준편차만 옮기면 평균 색은 남고 대비가 달라집니다. 가장 가는 무늬의 대비가 스타일은 {style}, 색에서 옮긴 그림은 {pixels}, 필터 뱅크에서 옮긴 그림은 {features}입니다.',
+        '표준편차만 옮기면 평균 색은 남고 대비가 달라집니다. 가장 가는 무늬의 대비가 스타일은 {style}, 색에서 옮긴 이미지는 {pixels}, 필터 뱅크에서 옮긴 이미지는 {features}입니다.',
       partly:
-        '세기 α = {strength}만큼만 섞었습니다. 가장 가는 무늬의 대비가 내용은 {content}, 스타일은 {style}이고, 필터 뱅크에서 옮긴 그림은 {features}입니다.',
-      nothing: '세기 α가 0이라 두 결과 모두 내용 그대로입니다.',
+        '세기 α = {strength}만큼만 섞었습니다. 가장 가는 무늬의 대비가 콘텐츠는 {content}, 스타일은 {style}이고, 필터 뱅크에서 옮긴 이미지는 {features}입니다.',
+      nothing: '세기 α가 0이라 두 결과 모두 콘텐츠 그대로입니다.',
     },
   },
   en: {
-    question: 'Move nothing but means and deviations: does the look of a picture move with them?',
+    question:
+      'Move nothing but means and standard deviations: does the look of an image move with them?',
     parameters: {
       style: {
         label: 'Style',
         options: { grass: 'grass', coffee: 'coffee', rocket: 'rocket' },
       },
       moved: {
-        label: 'What moves',
+        label: 'Statistics moved',
         options: { both: 'both', mean: 'μ only', deviation: 'σ only' },
       },
       strength: { label: 'Strength α' },
-      photo: { label: 'Content' },
-      ownStyle: { label: 'Style' },
+      photo: { label: 'Content photo' },
+      ownStyle: { label: 'Style photo' },
     },
     columns: {
       size: 'size of texture (pixels)',
@@ -84,17 +85,19 @@ export const { words, say } = defineWords<typeof parameters>()({
       style: { title: 'style', label: 'The photo that gives the statistics', line: 'style' },
       pixels: {
         title: 'μ, σ of colours moved',
-        label: 'The content with the means and deviations of the style’s red, green and blue',
+        label:
+          'The content with the means and standard deviations of the style’s red, green and blue',
         line: 'colours',
       },
       features: {
         title: 'μ, σ of filters moved',
-        label: 'The content with the means and deviations of the style’s features in a filter bank',
+        label:
+          'The content with the means and standard deviations of the style’s features in a filter bank',
         line: 'filter bank',
       },
     },
     chart:
-      'The contrast (standard deviation) of the four pictures in textures of each size, fine ones on the left.',
+      'Upward: how much contrast (standard deviation) each of the four images has in textures of one size. Fine textures are on the left.',
     chartTitle: 'Contrast (σ) in textures of each size',
     sizeAxis: 'size of texture (pixels)',
     coarser: '> 16',
@@ -102,7 +105,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       both: 'In the finest texture the content has a contrast of {content}, the style {style}. Moving the statistics of the colours gives {pixels}; moving those of the filter bank gives {features}, the style’s own.',
       mean: 'Means move tint and brightness, no more. The contrast of the finest texture stays the content’s {content}: {pixels} by way of the colours, {features} by way of the filter bank.',
       deviation:
-        'Deviations move the contrast and leave the average colour. In the finest texture the style has {style}; moving deviations of colours gives {pixels}, of the filter bank {features}.',
+        'Standard deviations move the contrast and leave the average colour. In the finest texture the style has {style}; moving those of colours gives {pixels}, of the filter bank {features}.',
       partly:
         'The result is mixed in with α = {strength}. In the finest texture the content has a contrast of {content}, the style {style}, the result of the filter bank {features}.',
       nothing: 'With α = 0 both results are the content itself.',

@@ -17,20 +17,19 @@ export function radialNumber(radial: number): number | StatedNumber {
 /** What the reader's values show, in two or three sentences. */
 export function describe(model: Model): Statement {
   const { optimizer, dg, acrossLength, plain, chosen, plainShrunk, chosenShrunk } = model;
-  const ends = (steps: readonly Step[]) => ({
-    start: number(steps.at(0)?.length ?? NaN, 2),
-    end: number(steps.at(-1)?.length ?? NaN, 2),
-    startRate: rateNumber(steps.at(0)?.rate ?? NaN),
-    endRate: rateNumber(steps.at(-1)?.rate ?? NaN),
-  });
-  return [
-    ...say('split', {
-      along: number(Math.abs(dg), 2),
-      across: number(acrossLength, 2),
+  const lengthAt = (steps: readonly Step[], at: number) => number(steps.at(at)?.length ?? NaN, 2);
+  const rateAt = (steps: readonly Step[], at: number) => rateNumber(steps.at(at)?.rate ?? NaN);
+  const told = [
+    ...say('split', { along: number(Math.abs(dg), 2), across: number(acrossLength, 2) }),
+    ...say('grows', {
+      start: lengthAt(plain, 0),
+      end: lengthAt(plain, -1),
+      startRate: rateAt(plain, 0),
+      endRate: rateAt(plain, -1),
+      shrunk: plainShrunk,
     }),
-    ...say('grows', { ...ends(plain), shrunk: plainShrunk }),
-    ...(optimizer === 'sgd'
-      ? []
-      : say(`chosen.${optimizer}`, { ...ends(chosen), shrunk: chosenShrunk })),
   ];
+  if (optimizer === 'sgd') return told;
+  const [end, endRate] = [lengthAt(chosen, -1), rateAt(chosen, -1)];
+  return [...told, ...say(`chosen.${optimizer}`, { shrunk: chosenShrunk, end, endRate })];
 }

@@ -4,7 +4,8 @@ import { legend } from '../../kit/charts/legend.ts';
 import { faint, gamma, hairline, ink, methodColor, ring, soft } from '../../kit/charts/looks.ts';
 import { arrow, segment } from '../../kit/charts/segments.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
-import { optimum, type Vector } from './loss.ts';
+import type { Vector } from '../../training/plane/vector.ts';
+import { optimum } from './loss.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
 

@@ -1,16 +1,21 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
+import { drawPlane } from './draw-plane.ts';
+import { drawRun } from './draw-run.ts';
 import { equations } from './equations.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
-import { view } from './view.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
   more: ['noise', 'seed'],
   model,
-  view,
+  charts: [
+    drawPlane,
+    (model, context) => drawRun('length', model, context),
+    (model, context) => drawRun('rate', model, context),
+  ],
   describe,
   rows,
   equations,

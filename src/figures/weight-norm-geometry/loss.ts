@@ -1,7 +1,5 @@
 import { tensor, weightNorm, weightNormBackward } from '../../core/index.ts';
-
-/** A vector of the plane. */
-export type Vector = readonly [number, number];
+import { vectorOf, type Vector } from '../../training/plane/vector.ts';
 
 /** Where the loss is least, and how it curves: L(w) = ½ c ‖w − w*‖². */
 export const optimum: Vector = [0.3, 2.2];
@@ -14,23 +12,11 @@ export function gradientAt(w: Vector): Vector {
 
 /** w = g v / ‖v‖. */
 export function weightOf(v: Vector, g: number): Vector {
-  const [x = NaN, y = NaN] = weightNorm(tensor(v, [1, 2]), Float64Array.of(g)).data;
-  return [x, y];
+  return vectorOf(weightNorm(tensor(v, [1, 2]), Float64Array.of(g)).data);
 }
 
 /** The gradients of v and g for a gradient of w. */
 export function gradientsOf(dw: Vector, v: Vector, g: number): { dv: Vector; dg: number } {
   const back = weightNormBackward(tensor(dw, [1, 2]), tensor(v, [1, 2]), Float64Array.of(g));
-  const [x = NaN, y = NaN] = back.dv.data;
-  return { dv: [x, y], dg: back.dg[0] ?? NaN };
-}
-
-/** The inner product. */
-export function dot(a: Vector, b: Vector): number {
-  return a[0] * b[0] + a[1] * b[1];
-}
-
-/** The Euclidean length. */
-export function lengthOf(a: Vector): number {
-  return Math.sqrt(dot(a, a));
+  return { dv: vectorOf(back.dv.data), dg: back.dg[0] ?? NaN };
 }

@@ -1,7 +1,8 @@
 import { createRandom } from '../../core/index.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
-import { dot, gradientAt, gradientsOf, lengthOf, weightOf, type Vector } from './loss.ts';
+import { dot, lengthOf, type Vector } from '../../training/plane/vector.ts';
+import { gradientAt, gradientsOf, weightOf } from './loss.ts';
 import type { OptimizerName, parameters } from './parameters.ts';
 import { shrunkSteps, train, type Step } from './train.ts';
 

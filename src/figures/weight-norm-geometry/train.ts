@@ -1,5 +1,6 @@
 import type { Random } from '../../core/index.ts';
-import { gradientAt, gradientsOf, lengthOf, weightOf, type Vector } from './loss.ts';
+import { lengthOf, type Vector } from '../../training/plane/vector.ts';
+import { gradientAt, gradientsOf, weightOf } from './loss.ts';
 import type { OptimizerName } from './parameters.ts';
 
 /** How many steps a run takes. */

@@ -10,11 +10,11 @@ export const { words, say } = defineWords<typeof parameters>()({
       g: { label: '길이 g' },
       rate: { label: '학습률 η' },
       optimizer: {
-        label: '비교할 스텝',
+        label: 'SGD와 비교할 방법',
         options: { sgd: '없음', momentum: '모멘텀', decay: '가중치 감쇠' },
       },
       noise: { label: '기울기의 잡음' },
-      seed: { label: '잡음의 씨앗' },
+      seed: { label: '난수 시드' },
     },
     columns: {
       step: '스텝',
@@ -24,25 +24,25 @@ export const { words, say } = defineWords<typeof parameters>()({
       chosenRate: '유효 학습률 (고른 방법)',
     },
     plane:
-      '벡터 v와, 같은 방향으로 길이가 g인 가중치 w입니다. w의 끝에서 기울기의 반대 방향이 두 성분으로 갈라집니다. v와 평행한 성분은 g를 바꾸고, 수직인 성분은 v의 방향을 바꿉니다. 가는 선은 SGD로 학습하는 동안 v의 끝이 지나간 길이고, 손실은 w*에서 가장 작습니다.',
+      '점선 원은 길이가 g인 가중치들이고, 가는 선은 SGD로 100스텝을 학습하는 동안 v의 끝이 지나간 자취입니다. 손실은 w*에서 가장 작습니다.',
     planeTitle: 'v를 끌어 보세요 (기울기는 절반 길이로 그림)',
     parts: { gradient: '−∇L', along: 'g를 바꾸는 성분', across: 'v를 돌리는 성분' },
     run: {
-      length: '스텝에 따른 v의 길이입니다. 실선은 SGD, 점선은 고른 방법입니다.',
-      rate: '스텝에 따른 유효 학습률입니다. 실선은 SGD, 점선은 고른 방법이며 세로축은 로그 눈금입니다.',
+      length: '실선은 SGD, 점선은 비교하는 방법입니다.',
+      rate: '실선은 SGD, 점선은 비교하는 방법이고, 세로축은 로그 눈금입니다.',
     },
     runTitle: { length: 'v의 길이 |v|', rate: '유효 학습률 η(g/|v|)²' },
     step: '스텝',
     names: { sgd: 'SGD', momentum: '모멘텀', decay: '감쇠' },
     split:
-      '기울기 가운데 v와 평행한 {along}만큼은 g를 바꾸고, 수직인 {across}만큼은 v를 돌립니다. ',
+      '기울기에서 v와 평행한 {along}만큼은 g를 바꾸고, 수직인 {across}만큼은 v의 방향을 바꿉니다. ',
     grows:
-      'SGD로 100스텝을 가는 동안 |v|의 값은 {start}에서 {end}까지 변하며, 짧아진 적은 {shrunk}번입니다. 유효 학습률은 {startRate}에서 {endRate}까지 변합니다.',
+      'SGD로 100스텝을 학습하는 동안 |v|의 값은 {start}에서 {end}까지 변하며, 짧아진 적은 {shrunk}번입니다. 유효 학습률은 {startRate}에서 {endRate}까지 변합니다.',
     chosen: {
       momentum:
         ' 모멘텀을 쓰면 짧아진 적이 {shrunk}번이고, 끝에서 |v|의 값은 {end}, 유효 학습률은 {endRate}입니다.',
       decay:
-        ' v에 가중치 감쇠를 걸면 짧아진 적이 {shrunk}번이고, 끝에서 |v|의 값은 {end}, 유효 학습률은 {endRate}입니다.',
+        ' v에 가중치 감쇠를 적용하면 짧아진 적이 {shrunk}번이고, 끝에서 |v|의 값은 {end}, 유효 학습률은 {endRate}입니다.',
     },
   },
   en: {
@@ -52,11 +52,11 @@ export const { words, say } = defineWords<typeof parameters>()({
       g: { label: 'Length g' },
       rate: { label: 'Learning rate η' },
       optimizer: {
-        label: 'Steps to compare',
-        options: { sgd: 'none', momentum: 'momentum', decay: 'weight decay' },
+        label: 'Compare SGD with',
+        options: { sgd: 'nothing', momentum: 'momentum', decay: 'weight decay' },
       },
       noise: { label: 'Noise of the gradient' },
-      seed: { label: 'Seed of the noise' },
+      seed: { label: 'Random seed' },
     },
     columns: {
       step: 'step',
@@ -66,17 +66,17 @@ export const { words, say } = defineWords<typeof parameters>()({
       chosenRate: 'effective rate (chosen)',
     },
     plane:
-      'The vector v, and the weight w in the same direction with length g. At the tip of w the direction against the gradient divides: the part along v changes g, the part at a right angle turns v. The thin line is the way of v’s tip under SGD; the loss is least at w*.',
+      'The dashed circle holds the weights of length g; the thin line is the path of v’s tip in 100 steps of SGD. The loss is least at w*.',
     planeTitle: 'Drag v (gradients drawn at half length)',
     parts: { gradient: '−∇L', along: 'changes g', across: 'turns v' },
     run: {
-      length: 'The length of v over the steps: solid for SGD, dashed for the chosen way.',
-      rate: 'The effective learning rate over the steps: solid for SGD, dashed for the chosen way; the vertical axis is logarithmic.',
+      length: 'Solid: SGD; dashed: the method compared with it.',
+      rate: 'Solid: SGD; dashed: the method compared with it. The vertical axis is logarithmic.',
     },
     runTitle: { length: 'Length of v, |v|', rate: 'Effective learning rate η(g/|v|)²' },
     step: 'step',
     names: { sgd: 'SGD', momentum: 'moment.', decay: 'decay' },
-    split: 'Of the gradient, {along} along v changes g, and {across} at a right angle turns v. ',
+    split: 'Of the gradient, {along} along v changes g, and {across} perpendicular to it turns v. ',
     grows:
       'In 100 steps of SGD, |v| goes from {start} to {end} and gets shorter in {shrunk} of them; the effective rate goes from {startRate} to {endRate}.',
     chosen: {

@@ -12,15 +12,24 @@ export function lossText(loss: number): string {
 
 /** What the reader's values show, in two or three sentences. */
 export function describe({ runs }: Model): Statement {
-  const losses = (pick: 'final' | 'heldOut') => {
-    const lossOf = (name: LayerName): Filling => {
-      const loss = runs.find((run) => run.name === name)?.[pick] ?? NaN;
-      return Number.isFinite(loss) ? number(loss, lossDigits(loss)) : say('diverged');
-    };
-    const [plain, wn, bn] = [lossOf('plain'), lossOf('wn'), lossOf('bn')];
-    return { plain, wn, initialized: lossOf('wn-initialized'), bn };
+  const lossOf = (name: LayerName, pick: 'final' | 'heldOut'): Filling => {
+    const loss = runs.find((run) => run.name === name)?.[pick] ?? NaN;
+    return Number.isFinite(loss) ? number(loss, lossDigits(loss)) : say('diverged');
   };
-  return [...say('trained', losses('final')), ...say('judged', losses('heldOut'))];
+  return [
+    ...say('trained', {
+      plain: lossOf('plain', 'final'),
+      wn: lossOf('wn', 'final'),
+      initialized: lossOf('wn-initialized', 'final'),
+      bn: lossOf('bn', 'final'),
+    }),
+    ...say('judged', {
+      plain: lossOf('plain', 'heldOut'),
+      wn: lossOf('wn', 'heldOut'),
+      initialized: lossOf('wn-initialized', 'heldOut'),
+      bn: lossOf('bn', 'heldOut'),
+    }),
+  ];
 }
 
 function lossDigits(loss: number): number {

@@ -42,8 +42,7 @@ export function model(values: Values<typeof parameters>): Model {
 /** The loss of every net at every fourth step, and of the held-out examples at the end. */
 export function rows({ runs }: Model): Table {
   const steps = Array.from({ length: stepCount / 4 + 1 }, (_, index) => 4 * index);
-  const told = (loss: number | undefined): number | string =>
-    loss !== undefined && Number.isFinite(loss) ? loss : '∞';
+  const told = (loss = NaN): number => (Number.isFinite(loss) ? loss : Infinity);
   return {
     columns: ['step', ...layers],
     rows: [

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { chart, half } from '../../kit/charts/chart.ts';
+import { edgeAround } from '../../kit/charts/edge.ts';
 import { faint, ink, methodColor, mu, ring } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { fill } from '../../kit/words/fill.ts';
@@ -16,8 +17,7 @@ export function drawFilters(model: Model, context: DrawingContext<Words>): Chart
   const { ways, method } = model;
   const [before, after] = [ways.none, ways[method]];
   const weights = [...before.filters.flat(), ...after.filters.flat()];
-  const farthest = Math.max(...weights.map((value) => Math.abs(value)));
-  const edge = edges.find((value) => value >= farthest * 1.04) ?? farthest * 1.04;
+  const edge = edgeAround(weights, edges, 1.04);
   return chart(context, {
     name: 'filters',
     title: words.filtersTitle[method],

@@ -1,6 +1,6 @@
 import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
-const divisor = { n: 'n', 'n-1': 'n − 1' } as const;
+const divisor = { n: 'm', 'n-1': 'm − 1' } as const;
 
 /** The words of the figure, by language. */
 export const { words, say } = defineWords<typeof parameters>()({
@@ -14,7 +14,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       offset: { label: '필터 1에 더하는 수' },
       stretch: { label: '필터 1에 곱하는 수' },
       divisor: { label: '분산의 분모', options: divisor },
-      seed: { label: '가중치' },
+      seed: { label: '난수 시드' },
     },
     columns: {
       method: '방법',
@@ -24,7 +24,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       largest: '가장 큰 특잇값',
     },
     filters:
-      '필터 세 개의 가중치입니다. 필터마다 위의 빈 표식이 원래 가중치, 아래의 채운 표식이 방법을 거친 가중치이고, 짧은 세로줄은 평균입니다.',
+      '필터마다 위의 빈 표식은 원래 가중치, 아래의 채운 표식은 방법을 거친 가중치입니다. 짧은 세로줄은 평균입니다.',
     filtersTitle: {
       wn: '필터의 가중치: 원래(위)와 WN(아래)',
       sn: '필터의 가중치: 원래(위)와 SN(아래)',
@@ -32,7 +32,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     filter: '필터 {number}',
     properties:
-      '방법마다 세 필터의 평균, 세 필터의 길이, 행렬 전체의 가장 큰 특잇값을 그렸습니다. 같은 값으로 맞추어진 곳에는 그 수를 적었습니다.',
+      '방법마다 세 필터의 평균과 길이, 행렬의 가장 큰 특잇값입니다. 한 값으로 모인 곳에는 그 수를 적었습니다.',
     propertiesTitle: '같아지는 것 (모이면 그 수를 적음)',
     mean: '평균',
     length: '길이',
@@ -54,7 +54,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       offset: { label: 'Added to filter 1' },
       stretch: { label: 'Filter 1 multiplied by' },
       divisor: { label: 'Variance divided by', options: divisor },
-      seed: { label: 'Weights' },
+      seed: { label: 'Random seed' },
     },
     columns: {
       method: 'method',
@@ -64,7 +64,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       largest: 'largest singular value',
     },
     filters:
-      'The weights of three filters: for each, open marks above are the weights as they are, filled marks below what the method makes of them; short vertical bars are means.',
+      'For each filter, open marks above are its weights, and filled marks below what the method makes of them. Short vertical bars are means.',
     filtersTitle: {
       wn: 'Weights of the filters: before, and below by WN',
       sn: 'Weights of the filters: before, and below by SN',
@@ -72,7 +72,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     filter: 'filter {number}',
     properties:
-      'For each method the means of the three filters, their lengths, and the largest singular value of the whole matrix. Where a method brings them to one value, the number is written there.',
+      'For each method the means and lengths of the three filters, and the largest singular value of the matrix. Where they come to one value, it is written there.',
     propertiesTitle: 'What becomes equal (and at which number)',
     mean: 'mean',
     length: 'length',

@@ -65,7 +65,7 @@ export interface Picture {
   readonly shownWidth: number;
 }
 
-/** What a view needs to know about where it draws. */
+/** What a drawing needs to know about where it draws. */
 export interface DrawingContext<W> {
   /** The browser's document, or linkedom's at build. */
   readonly document: Document;
@@ -119,9 +119,10 @@ export interface Figure<P extends Parameters, M, W extends FigureWords<P>> {
   readonly active?: (values: Values<P>) => readonly (keyof P & string)[];
   /** Pure and deterministic: the same values give the same data, everywhere. */
   readonly model: (values: Values<P>) => M;
-  readonly view: (model: M, context: DrawingContext<W>) => readonly Chart[];
+  /** Draws the charts, one below or beside the other; the same names in every state. */
+  readonly charts: readonly ((model: M, context: DrawingContext<W>) => Chart)[];
   /**
-   * Lets parts of a drawing stand out, for parameters marked `highlight`; `view` does not look at those.
+   * Lets parts of a drawing stand out, for parameters marked `highlight`; `charts` do not look at those.
    * It sets attributes on what is there, and all of them each time, whatever stood out before.
    * (Attributes and not classes: a downloaded drawing has no stylesheet.)
    */

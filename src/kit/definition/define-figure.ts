@@ -12,7 +12,7 @@ export type NamelessFigure = (id: string) => AnyFigure;
  * @returns what the kit opens with the name of the figure's folder; it throws where the definition
  *   contradicts itself, and names the figure and the key
  * @example
- * export default defineFigure({ parameters, model, view, describe, rows, extreme: { B: 1 }, words });
+ * export default defineFigure({ parameters, model, charts: [drawBatch], describe, rows, extreme: { B: 1 }, words });
  */
 export function defineFigure<const P extends Parameters, M, W extends FigureWords<P>>(
   figure: Figure<P, M, W>,

@@ -9,4 +9,7 @@ export function beforeLeaving(flush: () => void): void {
   // Capturing, because others' listeners leave the page.
   for (const name of ['click', 'change'])
     document.addEventListener(name, listen, { capture: true });
+  // A reload, or the way back: neither is a click of the page.
+  addEventListener('beforeunload', flush);
+  addEventListener('pagehide', flush);
 }

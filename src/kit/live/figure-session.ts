@@ -12,6 +12,7 @@ import { writeValue } from '../parameters/read-parameter.ts';
 import { figureTable } from '../render/figure-table.ts';
 import { showFinding, showNote, showTable } from '../render/show.ts';
 import { showPictures } from './show-pictures.ts';
+import { hasState, ownQuery } from '../state/own-query.ts';
 import { readState, writeState } from '../state/state.ts';
 import { takeFile } from './take-file.ts';
 import { findingOf } from '../words/finding-of.ts';
@@ -35,6 +36,10 @@ export class FigureSession {
   #preview: Partial<Values> = {};
   #frame = 0;
   #timer = 0;
+  /** The figure's part of the address, as it was last read or written. */
+  #addressed = '';
+  /** Whether the note says that the last state could not be drawn. */
+  #hasFailed = false;
 
   constructor(root: HTMLElement, figure: AnyFigure, language: Language) {
     this.root = root;
@@ -42,6 +47,7 @@ export class FigureSession {
     this.language = language;
     this.words = figure.words[language];
     this.values = defaultValues(figure.parameters);
+    this.#addressed = ownQuery(figure.id, location.search);
     for (const input of this.#inputs()) {
       input.addEventListener('input', () => {
         this.#obey(input);
@@ -59,12 +65,39 @@ export class FigureSession {
   restore(query: string): void {
     const { values, problems } = readState(this.figure.id, this.figure.parameters, query);
     showNote(this.part('note'), problems, figureWords[this.language]);
+    this.#addressed = ownQuery(this.figure.id, location.search);
     this.change({ ...values, ...this.#files() }, { address: false });
   }
 
-  /** Obeys the controls that the reader moved before the figure had come. */
-  obeyMoved(names: ReadonlySet<string>): void {
-    for (const input of this.#inputs()) if (names.has(input.name)) this.#obey(input);
+  /**
+   * Takes the state that the address now has, when it is another than was last read or written: an
+   * address changes its hash, too, while a figure plays or is being dragged.
+   */
+  hearAddress(): void {
+    if (ownQuery(this.figure.id, location.search) === this.#addressed) return;
+    this.restore(location.search);
+  }
+
+  /**
+   * Takes the state with which the figure comes to life: the address's, and over it what the reader
+   * moved before the figure had come. Her controls are read first: whoever shows values writes them.
+   */
+  begin(query: string, moved: ReadonlySet<string>): void {
+    const inputs = this.#inputs().filter(({ name }) => moved.has(name));
+    const values = Object.assign(
+      {},
+      ...inputs.map((input) => this.#read(input)),
+    ) as Partial<Values>;
+    if (hasState(this.figure.id, query)) this.restore(query);
+    if (inputs.length > 0) this.change(values);
+  }
+
+  /** Sets all values back, and takes away what was said about those that could not be used. */
+  reset(): void {
+    const notes = this.root.querySelectorAll<HTMLElement>('[data-file-note]');
+    for (const note of notes) note.textContent = '';
+    showNote(this.part('note'), [], figureWords[this.language]);
+    this.change(defaultValues(this.figure.parameters));
   }
 
   /** Sets values, and draws on the next frame. */
@@ -97,16 +130,13 @@ export class FigureSession {
     try {
       this.model = this.figure.model(values);
       this.#drawCharts(values);
+      this.#showWords();
     } catch (error) {
       this.#showDrawFailed(error);
       return;
     }
-    const { equations } = this.figure;
-    const numbers = this.part('numbers');
-    if (equations && numbers) fillEquation(numbers, equations.fill(this.model));
-    showFinding(this.part('finding'), findingOf(this.figure, this.model, this.language));
-    const table = this.root.querySelector<HTMLDetailsElement>('details.table');
-    if (table?.open) this.showTable();
+    if (this.#hasFailed) showNote(this.part('note'), [], figureWords[this.language]);
+    this.#hasFailed = false;
     this.root.dataset['drawn'] = writeDrawn(values);
   }
 
@@ -144,10 +174,26 @@ export class FigureSession {
   }
 
   #obey(input: HTMLInputElement): void {
+    const values = this.#read(input);
+    if (Object.keys(values).length > 0) this.change(values);
+  }
+
+  /** What a control says now; a file says it later. */
+  #read(input: HTMLInputElement): Partial<Values> {
     const parameter = this.figure.parameters[input.name];
     if (parameter?.kind === 'file') void takeFile(this, input, parameter);
     const value = parameter && readControl(parameter, input);
-    if (value !== undefined) this.change({ [input.name]: value });
+    return value === undefined ? {} : { [input.name]: value };
+  }
+
+  /** Writes what the model says: equation, finding, table. */
+  #showWords(): void {
+    const { equations } = this.figure;
+    const numbers = this.part('numbers');
+    if (equations && numbers) fillEquation(numbers, equations.fill(this.model));
+    showFinding(this.part('finding'), findingOf(this.figure, this.model, this.language));
+    const table = this.root.querySelector<HTMLDetailsElement>('details.table');
+    if (table?.open) this.showTable();
   }
 
   /** The reader's files: no address holds them, and none takes them away. */
@@ -217,6 +263,7 @@ export class FigureSession {
   }
 
   #showDrawFailed(error: unknown): void {
+    this.#hasFailed = true;
     const note = this.part('note');
     if (note) {
       note.textContent = figureWords[this.language].drawFailed;
@@ -236,6 +283,7 @@ export class FigureSession {
       '',
       `${location.pathname}${query && `?${query}`}${location.hash}`,
     );
+    this.#addressed = ownQuery(this.figure.id, query);
   }
 
   #scheduleAddress(): void {

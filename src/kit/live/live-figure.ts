@@ -1,4 +1,7 @@
-import { hasState } from '../state/has-state.ts';
+import { hasState } from '../state/own-query.ts';
+
+/** How long a figure's files may take before it says so, in milliseconds. */
+const patience = 8000;
 
 /**
  * One live figure. It stands complete in the page before this script runs; the element only waits
@@ -26,35 +29,80 @@ class LiveFigure extends HTMLElement {
         event.target instanceof Element ? event.target.closest('button, .cells') : null;
       if (target && this.dataset['awake'] === undefined) this.#pressed = { target, event };
     });
+    // Back and forward change the address of a figure that sleeps, too.
+    addEventListener('popstate', () => {
+      if (this.#waking === undefined && this.#isAddressed()) wake();
+    });
+    this.#takeDrops();
     this.addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    if (hasState(this.dataset['figure'] ?? '', location.search)) wake();
+    if (this.#isAddressed()) wake();
   }
 
   /** Brings the figure to life, once. If a file cannot be had, it says so and may be touched again. */
   wake(): Promise<void> {
-    this.#waking ??= this.#load().catch((error: unknown) => {
-      this.#waking = undefined;
-      this.#sayLoadFailed(error);
-    });
+    this.#waking ??= this.#loadAloud();
     return this.#waking;
+  }
+
+  #isAddressed(): boolean {
+    return hasState(this.dataset['figure'] ?? '', location.search);
   }
 
   async #load(): Promise<void> {
     const { startFigure } = await import('./start-figure.ts');
+    this.#say('');
     await startFigure(this, this.dataset['figure'] ?? '', this.moved);
+    if (this.#note?.textContent === this.dataset['loadSlow']) this.#say('');
     this.dataset['awake'] = '';
     this.#pressed?.target.dispatchEvent(new MouseEvent('click', this.#pressed.event));
   }
 
-  #sayLoadFailed(error: unknown): void {
-    const note = this.querySelector<HTMLElement>('[data-part="note"]');
-    if (note) {
-      note.textContent = this.dataset['loadFailed'] ?? '';
-      note.hidden = false;
+  /** Loads, and says when that takes long or fails. */
+  async #loadAloud(): Promise<void> {
+    const slow = setTimeout(() => {
+      this.#say(this.dataset['loadSlow'] ?? '');
+    }, patience);
+    try {
+      await this.#load();
+    } catch (error) {
+      this.#waking = undefined;
+      // What she pressed is told to have failed: it must not happen at some later touch.
+      this.#pressed = undefined;
+      this.#say(this.dataset['loadFailed'] ?? '');
+      console.warn(error);
+    } finally {
+      clearTimeout(slow);
     }
-    console.warn(error);
+  }
+
+  get #note(): HTMLElement | null {
+    return this.querySelector('[data-part="note"]');
+  }
+
+  /** Shows a note; hides it when there is nothing to say. */
+  #say(text: string): void {
+    const note = this.#note;
+    if (!note) return;
+    note.textContent = text;
+    note.hidden = text === '';
+  }
+
+  /** A file that is dropped anywhere on the figure is one for its control, if it has one. */
+  #takeDrops(): void {
+    const input = this.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!input) return;
+    this.addEventListener('dragover', (event) => {
+      event.preventDefault();
+    });
+    this.addEventListener('drop', (event) => {
+      event.preventDefault();
+      const files = event.dataTransfer?.files;
+      if (!files || files.length === 0) return;
+      input.files = files;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
   }
 }
 

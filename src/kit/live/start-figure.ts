@@ -5,7 +5,6 @@ import { bindSteps } from './live-steps.ts';
 import { beforeLeaving } from './before-leaving.ts';
 import { bindPrint } from './print-figure.ts';
 import { stateEvent } from './state-event.ts';
-import { hasState } from '../state/has-state.ts';
 import { bindTools } from './tools.ts';
 
 /**
@@ -30,13 +29,12 @@ export async function startFigure(
     session.flushAddress();
   });
   bindPrint(session);
-  if (hasState(figure.id, location.search)) session.restore(location.search);
-  session.obeyMoved(moved);
+  session.begin(location.search, moved);
   session.draw();
   root.addEventListener(stateEvent, (event) => {
     if (event instanceof CustomEvent) session.restore(String(event.detail));
   });
   addEventListener('popstate', () => {
-    session.restore(location.search);
+    session.hearAddress();
   });
 }

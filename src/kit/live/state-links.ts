@@ -1,5 +1,5 @@
 import { stateEvent } from './state-event.ts';
-import { hasState } from '../state/has-state.ts';
+import { foreignQuery, ownQuery } from '../state/own-query.ts';
 
 /** What a `<live-figure>` offers to a link. */
 interface Wakeable extends HTMLElement {
@@ -36,9 +36,9 @@ export function bindStateLinks(): void {
 async function follow(link: HTMLAnchorElement, id: string, figure: Wakeable): Promise<void> {
   const wanted = new URL(link.href);
   const url = new URL(location.href);
-  for (const key of [...url.searchParams.keys()])
-    if (hasState(id, key)) url.searchParams.delete(key);
-  for (const [key, value] of wanted.searchParams) url.searchParams.set(key, value);
+  url.search = [foreignQuery(id, url.search), ownQuery(id, wanted.search)]
+    .filter(Boolean)
+    .join('&');
   url.hash = wanted.hash;
   history.pushState(null, '', url);
   await figure.wake();

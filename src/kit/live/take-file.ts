@@ -20,9 +20,11 @@ export async function takeFile(
 ): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
+  input.dataset['reading'] = '';
   const reading = await readPicture(file, parameter);
-  // She may have chosen another meanwhile.
+  // She may have chosen another meanwhile, or taken it back.
   if (input.files?.[0] !== file) return;
+  delete input.dataset['reading'];
   const note = input.closest('.control')?.querySelector('[data-file-note]');
   const words = figureWords[host.language];
   if ('fault' in reading) input.value = '';

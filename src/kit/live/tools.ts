@@ -1,14 +1,13 @@
 import { figureWords } from '../../i18n/figure-words.ts';
 import { bindEmbed } from '../embed/bind-embed.ts';
 import type { FigureSession } from './figure-session.ts';
-import { defaultValues } from '../parameters/parameter.ts';
 import { maximumSeed } from '../parameters/seed.ts';
 
 /** Binds a figure's tools: reset, draw again, link, embed, table, downloads. */
 export function bindTools(session: FigureSession): void {
-  const { root, figure } = session;
+  const { root } = session;
   session.part('reset')?.addEventListener('click', () => {
-    session.change(defaultValues(figure.parameters));
+    session.reset();
     // The button hides itself now: the focus goes where the reader most likely wants it.
     root.querySelector<HTMLInputElement>('.controls input')?.focus();
   });

@@ -29,7 +29,8 @@ export const file: Kind<FileParameter, Pixels | null> = {
     // A file can be taken back, once there is one; the control forgets it then.
     const remove = input.closest('.control')?.querySelector<HTMLElement>('[data-remove-file]');
     remove?.toggleAttribute('hidden', value === null);
-    if (value === null) input.value = '';
+    // One that is still being read is not in the figure yet, and not to be forgotten.
+    if (value === null && input.dataset['reading'] === undefined) input.value = '';
   },
   ends: () => [null],
   draw: () => null,

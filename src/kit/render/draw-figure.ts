@@ -17,7 +17,7 @@ export function drawFigure(
   model: unknown,
   context: DrawingContext<FigureWords>,
 ): readonly Chart[] {
-  const charts = figure.view(model, context);
+  const charts = figure.charts.map((draw) => draw(model, context));
   const names = new Set(charts.map(({ name }) => name));
   if (names.size < charts.length) throw new Error(`${figure.id}: two charts have one name`);
   for (const { svg, name, label } of charts) {

@@ -32,8 +32,11 @@ export function showNote(
   words: SharedFigureWords,
 ): void {
   if (!place) return;
-  const shorten = (text: string): string =>
-    text.length > toldLength ? `${text.slice(0, toldLength)}…` : text;
+  const shorten = (text: string): string => {
+    // Marks that turn the direction of writing would turn our own words, too.
+    const plain = text.replaceAll(/\p{Bidi_Control}/gu, '\uFFFD');
+    return plain.length > toldLength ? `${plain.slice(0, toldLength)}…` : plain;
+  };
   const told = problems
     .slice(0, toldProblems)
     .map(({ name, text, fault }) => words.problem(shorten(name), shorten(text), fault));

@@ -1,3 +1,5 @@
+import { formatNumber } from '../format/format-number.ts';
+
 /** What a figure shows, as a table: column keys (the words give their headings) and rows. */
 export interface Table {
   readonly columns: readonly string[];
@@ -9,7 +11,7 @@ export const maximumRows = 30;
 
 /** Writes a cell for reading: six significant digits and the true minus; the CSV keeps every digit. */
 export function cellText(cell: number | string): string {
-  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'string' || !Number.isFinite(cell)) return plainText(cell);
   return String(Number(cell.toPrecision(6))).replaceAll('-', '\u2212');
 }
 
@@ -24,6 +26,11 @@ export function toCsv(headings: readonly string[], rows: Table['rows']): string 
 }
 
 function csvCell(cell: number | string): string {
-  const text = String(cell);
+  const text = plainText(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What is infinite has its sign, in the page and in the file. */
+function plainText(cell: number | string): string {
+  return typeof cell === 'string' || Number.isFinite(cell) ? String(cell) : formatNumber(cell, 0);
 }

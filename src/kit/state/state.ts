@@ -6,6 +6,7 @@ import {
   type Values,
 } from '../parameters/parameter.ts';
 import { readParameter, writeValue } from '../parameters/read-parameter.ts';
+import { foreignQuery } from './own-query.ts';
 
 /** A key of the query that a figure on the page could not obey. */
 export interface Problem {
@@ -45,7 +46,8 @@ export function readState<P extends Parameters>(
 }
 
 /**
- * Writes a figure's state into a query, leaving every foreign key and its value.
+ * Writes a figure's state into a query, leaving every foreign key and its value
+ * as they are written.
  * Only what differs from the default is written.
  *
  * @returns the query without its question mark
@@ -56,8 +58,7 @@ export function writeState(
   values: Values,
   query: string,
 ): string {
-  const search = new URLSearchParams(query);
-  for (const key of [...search.keys()]) if (key.startsWith(`${id}.`)) search.delete(key);
+  const search = new URLSearchParams();
   for (const [name, parameter] of Object.entries(parameters)) {
     const value = values[name];
     // A reader's own file stays with her: no text stands for it.
@@ -65,5 +66,5 @@ export function writeState(
     if (text === undefined || text === writeValue(parameter, parameter.default)) continue;
     search.set(`${id}.${name}`, text);
   }
-  return search.toString();
+  return [foreignQuery(id, query), search.toString()].filter((part) => part !== '').join('&');
 }

@@ -1,6 +1,8 @@
 import type { ComparedMethod } from './compared-method.ts';
 
 const none = { ko: '없음', en: 'none' };
+/** Statistics over positions are those of the positions given: a tile has others than its image. */
+const sameExtent = { ko: '같은 범위를 넣을 때', en: 'over the same extent of input' };
 const scaleAndShift = { ko: 'γ, β: 2C', en: 'γ, β: 2C' };
 const two = (channels: number): number => 2 * channels;
 const nothing = (): number => 0;
@@ -27,7 +29,7 @@ export const fourNormalizations: readonly ComparedMethod[] = [
     costNote: { ko: '추론에서는 앞 층에 접어 넣을 수 있음', en: 'folds into the layer before it' },
     use: {
       ko: '장치마다 샘플이 넉넉한 합성곱 신경망',
-      en: 'convolutional nets with enough examples on each device',
+      en: 'convolutional nets with enough samples on each device',
     },
   },
   {
@@ -41,7 +43,7 @@ export const fourNormalizations: readonly ComparedMethod[] = [
     code: 'layer-norm',
     over: {
       ko: '토큰이나 위치마다 C, 또는 샘플마다 C, H, W',
-      en: 'C of each token or position; or C, H, W of each example',
+      en: 'C of each token or position; or C, H, W of each sample',
     },
     learned: scaleAndShift,
     learnedCount: two,
@@ -49,8 +51,12 @@ export const fourNormalizations: readonly ComparedMethod[] = [
     stateCount: nothing,
     dependsOnBatch: false,
     sameInInference: true,
+    sameNote: {
+      ko: 'C, H, W이면 같은 범위를 넣을 때',
+      en: 'for C, H, W over the same extent of input',
+    },
     reductions: [2, 2],
-    use: { ko: 'Transformer, 순환 신경망', en: 'Transformers, recurrent nets' },
+    use: { ko: '트랜스포머, 순환 신경망', en: 'Transformers, recurrent nets' },
   },
   {
     id: 'instance-norm',
@@ -61,15 +67,19 @@ export const fourNormalizations: readonly ComparedMethod[] = [
     source: 'ulyanov-vedaldi-lempitsky-2016',
     page: 'instance-normalization',
     code: 'instance-norm',
-    over: { ko: '샘플과 채널마다 H, W', en: 'H, W of each example and channel' },
+    over: { ko: '샘플과 채널마다 H, W', en: 'H, W of each sample and channel' },
     learned: scaleAndShift,
     learnedCount: two,
     state: none,
     stateCount: nothing,
     dependsOnBatch: false,
     sameInInference: true,
+    sameNote: sameExtent,
     reductions: [2, 2],
-    use: { ko: '스타일 변환, 이미지 생성', en: 'style transfer, image generation' },
+    use: {
+      ko: '스타일 변환, 이미지 변환, 의료 영상 분할',
+      en: 'style transfer, image translation, medical segmentation',
+    },
   },
   {
     id: 'group-norm',
@@ -82,7 +92,7 @@ export const fourNormalizations: readonly ComparedMethod[] = [
     code: 'group-norm',
     over: {
       ko: '샘플과 그룹마다 채널 C/G개와 H, W',
-      en: 'C/G channels and H, W of each example and group',
+      en: 'C/G channels and H, W of each sample and group',
     },
     learned: scaleAndShift,
     learnedCount: two,
@@ -90,10 +100,11 @@ export const fourNormalizations: readonly ComparedMethod[] = [
     stateCount: nothing,
     dependsOnBatch: false,
     sameInInference: true,
+    sameNote: sameExtent,
     reductions: [2, 2],
     use: {
-      ko: '검출, 분할처럼 장치마다 이미지가 몇 장뿐인 학습',
-      en: 'detection, segmentation: few images on each device',
+      ko: '검출과 분할(장치마다 이미지가 몇 장뿐일 때), 확산 모델의 U-Net',
+      en: 'detection and segmentation (few images on each device), U-Nets of diffusion models',
     },
   },
 ];
@@ -113,7 +124,7 @@ export const laterNormalizations: readonly ComparedMethod[] = [
       en: 'N, H, W of each channel, corrected towards running statistics',
     },
     learned: scaleAndShift,
-    state: { ko: '이동 평균, 이동 표준편차: 2C', en: 'running mean and deviation: 2C' },
+    state: { ko: '이동 평균, 이동 표준편차: 2C', en: 'running mean and standard deviation: 2C' },
     dependsOnBatch: true,
     sameInInference: false,
     sameNote: { ko: '보정에 한계가 없으면 같음', en: 'the same when r and d have no limits' },
@@ -131,12 +142,13 @@ export const laterNormalizations: readonly ComparedMethod[] = [
     code: 'adaptive-instance-norm',
     over: {
       ko: '샘플과 채널마다 H, W, 콘텐츠와 스타일 따로',
-      en: 'H, W of each example and channel, of the content and of the style',
+      en: 'H, W of each sample and channel, of the content and of the style',
     },
     learned: { ko: '없음: 스타일이 정함', en: 'none: the style gives them' },
     state: none,
     dependsOnBatch: false,
     sameInInference: true,
+    sameNote: sameExtent,
     reductions: [4, 4],
     use: { ko: '임의의 스타일 변환', en: 'transfer of any style' },
   },
@@ -162,20 +174,21 @@ export const laterNormalizations: readonly ComparedMethod[] = [
   {
     id: 'filter-response-norm',
     short: 'FRN',
-    name: { ko: '필터 응답 정규화', en: 'Filter Response Normalization' },
-    since: 2019,
+    name: { ko: 'Filter Response Normalization', en: 'Filter Response Normalization' },
+    since: 2020,
     source: 'singh-krishnan-2019',
     page: 'batch-renormalization',
     place: 'filter-response',
     code: 'filter-response-norm',
     over: {
       ko: '샘플과 채널마다 H, W, 평균은 빼지 않음',
-      en: 'H, W of each example and channel, no mean subtracted',
+      en: 'H, W of each sample and channel, no mean subtracted',
     },
     learned: { ko: 'γ, β, τ: 3C', en: 'γ, β, τ: 3C' },
     state: none,
     dependsOnBatch: false,
     sameInInference: true,
+    sameNote: sameExtent,
     reductions: [1, 1],
     use: { ko: '배치가 작은 합성곱 신경망', en: 'convolutional nets with small batches' },
   },
@@ -196,6 +209,6 @@ export const laterNormalizations: readonly ComparedMethod[] = [
     dependsOnBatch: false,
     sameInInference: true,
     reductions: [0, 0],
-    use: { ko: '정규화 층을 뺀 Transformer', en: 'Transformers without normalization' },
+    use: { ko: '정규화 층을 뺀 트랜스포머', en: 'Transformers without normalization' },
   },
 ];

@@ -24,7 +24,7 @@ export interface ComparedMethod {
   /** What it keeps from step to step besides what it learns. */
   readonly state: Words;
   readonly stateCount?: (channels: number) => number;
-  /** Whether, in training, an example's output depends on the other examples. */
+  /** Whether, in training, a sample's output depends on the other samples. */
   readonly dependsOnBatch: boolean;
   /** Whether training and inference are the same function. */
   readonly sameInInference: boolean;

@@ -7,7 +7,7 @@ const names = z.array(z.string().min(1));
 export const termSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   /** Which list of the page it stands in. */
-  group: z.enum(['words', 'methods', 'statistics', 'network', 'training']),
+  group: z.enum(['words', 'methods', 'statistics', 'mathematics', 'network', 'training']),
   name: words,
   /** Its other names, by which readers look for it. */
   also: z.strictObject({ ko: names, en: names }),

@@ -15,7 +15,10 @@ export function figurePage(figure: string): string {
     figures?.includes(figure) ? [slug] : [],
   );
   if (page === undefined || others.length > 0) {
-    const found = page === undefined ? 'no page' : [page, ...others].join(' and ');
+    const found =
+      page === undefined
+        ? `no page: put <Figure name="${figure}" /> into one, in both languages; npm run anchors:accept`
+        : [page, ...others].join(' and ');
     throw new Error(`figure ${figure} must stand on one page of content/anchors.json: ${found}`);
   }
   return page;

@@ -1,5 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Pixels } from '../../kit/contract/picture.ts';
+import { paeth } from '../../kit/data/paeth.ts';
 
 const signature = [137, 80, 78, 71, 13, 10, 26, 10];
 const bytesAPixel = 4;
@@ -40,16 +41,8 @@ function filterRows(data: Uint8ClampedArray, rowLength: number): Buffer {
       const left = inRow ? (data[index - bytesAPixel] ?? 0) : 0;
       const above = data[index - rowLength] ?? 0;
       const corner = inRow ? (data[index - rowLength - bytesAPixel] ?? 0) : 0;
-      rows[at++] = (data[index] ?? 0) - predict(left, above, corner);
+      rows[at++] = (data[index] ?? 0) - paeth(left, above, corner);
     }
   }
   return rows;
-}
-
-function predict(left: number, above: number, corner: number): number {
-  const toLeft = Math.abs(above - corner);
-  const toAbove = Math.abs(left - corner);
-  const toCorner = Math.abs(left + above - 2 * corner);
-  if (toLeft <= toAbove && toLeft <= toCorner) return left;
-  return toAbove <= toCorner ? above : corner;
 }

@@ -1,4 +1,5 @@
 import { batchNormTraining, tensor } from '../../core/index.ts';
+import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { parameters } from './parameters.ts';
@@ -24,10 +25,7 @@ export function model({ spread, epsilon }: Values<typeof parameters>): Model {
 
 /** What is left of every spread. */
 export function rows({ all }: Model): Table {
-  return {
-    columns: ['spread', 'deviation'],
-    rows: all.map(({ spread, deviation }) => [spread, deviation]),
-  };
+  return tableOf(['spread', 'deviation'], all);
 }
 
 /** Two values at ±s have exactly mean 0 and standard deviation s. */

@@ -5,15 +5,23 @@ import { bookId, type Chapter } from './chapter.ts';
 const contents: Readonly<Record<Language, string>> = { ko: '차례', en: 'Contents' };
 
 const style = `
+  @page :first { @bottom-center { content: none; } }
   .book-title { margin: 45mm 0 6mm; font-size: 34pt; font-weight: 700; line-height: 1.25; }
   .book-summary { font-size: 13pt; }
   .book-made { margin-block-start: 12mm; color: #4b5260; font-size: 10pt; }
   .book-contents, .chapter { break-before: page; }
-  .book-contents ol { padding: 0; list-style: none; }
-  .book-contents > ol > li { margin-block: 3mm; break-inside: avoid; }
+  .book-contents ol { margin: 0; padding: 0; list-style: none; }
+  .book-contents h1 { margin: 0 0 6mm; }
+  .book-contents > ol { columns: 2; column-gap: 10mm; }
+  .book-contents > ol > li { break-inside: avoid; padding-block-end: 3mm; font-size: 10pt; }
   .book-contents > ol > li > a { font-weight: 650; }
-  .book-contents ol ol { padding-inline-start: 8mm; font-size: 9.5pt; line-height: 1.5; }
-  .book-contents a { color: inherit; text-decoration: none; }
+  .book-contents ol ol { padding-inline-start: 4mm; font-size: 9pt; }
+  .book-contents a {
+    display: flex; align-items: baseline; gap: 1.5mm;
+    color: inherit; line-height: 1.5; text-decoration: none;
+  }
+  .book-contents a::after { flex: 1; order: 1; min-inline-size: 4mm; border-block-end: 0.3mm dotted #9aa1ad; content: ''; }
+  .book-page { flex: none; order: 2; inline-size: 7mm; font-variant-numeric: tabular-nums; text-align: end; }
   .chapter > h1 { margin: 0 0 6mm; }
 `;
 
@@ -47,10 +55,21 @@ export function writeBook({ language, chapters, day, site }: Book): string {
 }
 
 function entry({ path, title, sections }: Chapter, index: number): string {
-  const lines = sections.map(({ id, title: name }) => `<li><a href="#${id}">${name}</a></li>`);
-  return `<li><a href="#${bookId(path)}">${index + 1} ${title}</a><ol>${lines.join('')}</ol></li>`;
+  const lines = sections.map((section) => `<li>${line(section.id, section.title)}</li>`);
+  const own = line(bookId(path), `${index + 1} ${title}`);
+  return `<li>${own}<ol>${lines.join('')}</ol></li>`;
+}
+
+/** A line of the contents; the number of the page is filled in when it is known. */
+function line(id: string, title: string): string {
+  return `<a href="#${id}"><span>${escape(title)}</span><span class="book-page"></span></a>`;
 }
 
 function section({ path, title, html }: Chapter, index: number): string {
-  return `<section class="chapter" id="${bookId(path)}"><h1>${index + 1} ${title}</h1>${html}</section>`;
+  const name = `${index + 1} ${escape(title)}`;
+  return `<section class="chapter" id="${bookId(path)}"><h1>${name}</h1>${html}</section>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -21,6 +21,9 @@ export interface Chapter {
 /** Where the site stands while it is read; the host is made up. */
 export const host = 'http://site.test';
 
+/** What a book has no use for; its contents lead to all pages already. */
+const leftOut = 'script, template, .sl-anchor-link, .site-map';
+
 const idLists = ['for', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
 
 /** The id that a place of a page has in the whole document. */
@@ -41,7 +44,6 @@ export interface Frame {
 /**
  * Takes the text of a page out of its frame, so that it can stand beside the others: ids get the
  * page before them, links to chapters lead inside the document, all other addresses are whole.
- *
  */
 export function makeChapter(
   { path, html }: BuiltPage,
@@ -52,7 +54,7 @@ export function makeChapter(
   const title = document.querySelector('h1')?.textContent.trim() ?? '';
   if (!content) throw new Error(`${path} has no text`);
   const address = `${host}${frame.base}${path}`;
-  for (const part of content.querySelectorAll('script, template, .sl-anchor-link')) part.remove();
+  for (const part of content.querySelectorAll(leftOut)) part.remove();
   prefixIds(content, path);
   for (const element of content.querySelectorAll('[href], [src]')) {
     resolveAddress(element, address, frame);
@@ -101,6 +103,14 @@ function resolveAddress(element: Element, address: string, { base, chapters, sit
 
 function writeSheet(sheet: Element, address: string): string {
   const file = sheet.getAttribute('href');
-  if (file === null) return `<style>${sheet.textContent}</style>`;
+  if (file === null) return `<style>${resolveUrls(sheet.textContent, address)}</style>`;
   return `<link rel="stylesheet" href="${new URL(file, address).href}">`;
+}
+
+/** Pages at different depths say the same of themselves in different words; whole, they agree. */
+function resolveUrls(css: string, address: string): string {
+  return css.replace(
+    /url\((["']?)(?!data:)(.*?)\1\)/g,
+    (_, quote: string, file: string) => `url(${quote}${new URL(file, address).href}${quote})`,
+  );
 }

@@ -1,3 +1,5 @@
+import { paeth } from '../../kit/data/paeth.ts';
+
 /** Rows and columns of each photograph. */
 export const photographSide = 96;
 
@@ -33,15 +35,6 @@ function addPredictions(channel: Int32Array): void {
     const left = inRow ? channel[index - 1]! : 0;
     const above = inColumn ? channel[index - photographSide]! : 0;
     const corner = inRow && inColumn ? channel[index - photographSide - 1]! : 0;
-    channel[index] = (channel[index]! + predict(left, above, corner)) % levels;
+    channel[index] = (channel[index]! + paeth(left, above, corner)) % levels;
   }
-}
-
-/** Paeth's predictor: the neighbour that lies nearest to left + above − corner. */
-function predict(left: number, above: number, corner: number): number {
-  const toLeft = Math.abs(above - corner);
-  const toAbove = Math.abs(left - corner);
-  const toCorner = Math.abs(left + above - 2 * corner);
-  if (toLeft <= toAbove && toLeft <= toCorner) return left;
-  return toAbove <= toCorner ? above : corner;
 }

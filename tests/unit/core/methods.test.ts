@@ -6,10 +6,12 @@ import {
 } from '../../../src/site/comparison/compared-activations.ts';
 import { weightMethods } from '../../../src/site/comparison/compared-weights.ts';
 import { snippetMethods } from '../../../src/site/code/snippets.ts';
+import { functionGroups } from '../../../src/site/reference/core-pages.ts';
 import {
   lacksOf,
   methodFunctions,
   uncalledFunctions,
+  unlistedFunctions,
   type Surroundings,
 } from '../../method-contract/find-faults.ts';
 import { loadMethods } from '../../method-contract/load-methods.ts';
@@ -26,8 +28,14 @@ const around: Surroundings = {
   compared: [...fourNormalizations, ...laterNormalizations, ...weightMethods].map(({ id }) => id),
 };
 
+const functions = methodFunctions(read('src/core/index.ts'));
+
+test('every function of a method that the core exports stands in the reference', () => {
+  const listed = functionGroups.flatMap((group) => Object.keys(group.functions));
+  expect(unlistedFunctions(functions, listed)).toEqual([]);
+});
+
 test('every function of a method that the core exports is called by a file of tests/methods', () => {
-  const functions = methodFunctions(read('src/core/index.ts'));
   const sources = files.map((file) => [file, read(`tests/methods/${file}.ts`)] as const);
   expect(functions.length).toBeGreaterThan(50);
   expect(uncalledFunctions(functions, Object.fromEntries(sources))).toEqual([]);
@@ -61,13 +69,20 @@ export { normalize } from './normalize.ts';`;
     ]);
   });
 
-  test('gradient, peer, reference values, workload, code and row', () => {
+  test('a function that the reference does not list', () => {
+    expect(unlistedFunctions(methodFunctions(index), ['crmsNorm'])).toEqual([
+      'src/core exports crmsNormBackward: src/site/reference/groups/ has no entry for it',
+    ]);
+  });
+
+  test('gradient, peer, reference values, workload, code, row and bits', () => {
     const lacking = {
       ...bare,
       run: (given: MethodCase) => ({ y: layerNorm.run(given)['y'] }),
       tfjs: undefined,
       bench: undefined,
       snippets: undefined,
+      bits: '?',
     } as unknown as NamedMethod;
     expect(lacksOf(lacking, around)).toEqual([
       'crmsNorm: no gradient',
@@ -76,6 +91,7 @@ export { normalize } from './normalize.ts';`;
       'crmsNorm: no workload: bench',
       'crmsNorm: no code: src/snippets/crms-norm/',
       'crmsNorm: no row with the id crms-norm in src/site/comparison/',
+      'crmsNorm: no bits: npm run test:unit -- core/bits says what they are',
     ]);
   });
 

@@ -122,7 +122,7 @@ for (const name of figureNames) {
           const { variant, slots } = equations.fill(figure.model(values));
           const lines = equations.variants[variant] ?? [];
           expect(lines.length).toBeGreaterThan(0);
-          for (const line of lines) expect(() => renderEquation(line, slots)).not.toThrow();
+          for (const line of lines) renderEquation(line, slots);
           for (const text of Object.values(slots)) expect(text).not.toMatch(/NaN|undefined|-/);
         });
       });

@@ -1,9 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import configuration from '../../lint/dependency-cruiser.mjs';
+import { layOut } from './lay-out.ts';
 
 /** A small tree that respects every arrow; each test adds one file to it. */
 const soundTree: Readonly<Record<string, string>> = {
@@ -17,7 +15,8 @@ const soundTree: Readonly<Record<string, string>> = {
   'content/list.json': '{}',
   'src/core/sum.ts': 'export const sum = 1;',
   'src/core/index.ts': "export { sum } from './sum.ts';",
-  'src/training/train.ts': "import { sum } from '../core/index.ts'; export const train = sum;",
+  'src/training/train.ts':
+    "import { sum } from '../core/index.ts'; import '../kit/data/histogram.ts'; export const train = sum;",
   'src/i18n/words.ts': 'export const words = 1;',
   'src/styles/tokens.ts': 'export const colors = 1;',
   'src/kit/contract/figure.ts':
@@ -52,11 +51,11 @@ const soundTree: Readonly<Record<string, string>> = {
     "import '../kit/live/live.ts'; import '../figures/one/index.ts'; import '../site/reference/reference.ts'; export const frame = 1;",
   'src/figures/one/words.ts': 'export const words = 1;',
   'src/figures/one/data.ts': 'export const data = 1;',
-  'src/figures/one/view.ts': "import '@observablehq/plot'; export const view = 1;",
+  'src/figures/one/draw-sum.ts': "import '@observablehq/plot'; export const drawSum = 1;",
   'src/figures/one/model.ts':
     "import './data.ts'; import '../../core/index.ts'; import '../../training/train.ts'; import '../../kit/data/histogram.ts'; import type { Figure } from '../../kit/contract/figure.ts'; export type Model = Figure;",
   'src/figures/one/index.ts':
-    "import './model.ts'; import './view.ts'; import './words.ts'; import '../../kit/contract/figure.ts'; import '../../i18n/words.ts';",
+    "import './model.ts'; import './draw-sum.ts'; import './words.ts'; import '../../kit/contract/figure.ts'; import '../../i18n/words.ts';",
   'src/figures/two/index.ts': 'export const two = 2;',
   'src/labs/one/model/loop.ts':
     "import '../../../training/train.ts'; import '../../../kit/data/histogram.ts'; export const loop = 1;",
@@ -107,7 +106,7 @@ const breaches: readonly (readonly [rules: string, path: string, text: string])[
     'src/figures/two/model.ts',
     "import '@observablehq/plot';",
   ],
-  ['models-are-pure, models-reach-no-plot', 'src/figures/one/model.ts', "import './view.ts';"],
+  ['models-are-pure, models-reach-no-plot', 'src/figures/one/model.ts', "import './draw-sum.ts';"],
   ['models-are-pure', 'src/figures/one/model.ts', "import './words.ts';"],
   ['models-are-pure', 'src/figures/two/model.ts', "import '../../kit/contract/figure.ts';"],
   ['models-are-pure', 'src/figures/two/model.ts', "import '../../i18n/words.ts';"],
@@ -180,20 +179,9 @@ const breaches: readonly (readonly [rules: string, path: string, text: string])[
   ['imports-resolve', 'src/components/bad.ts', "import './gone.ts';"],
 ];
 
-const folders: string[] = [];
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
-
 /** Lays out the sound tree with some files added or replaced, and names the rules it breaks. */
 async function brokenRules(files: Readonly<Record<string, string>> = {}): Promise<string[]> {
-  const baseDir = mkdtempSync(join(tmpdir(), 'normalization-arrows-'));
-  folders.push(baseDir);
-  for (const [path, text] of Object.entries({ ...soundTree, ...files })) {
-    mkdirSync(dirname(join(baseDir, path)), { recursive: true });
-    writeFileSync(join(baseDir, path), text);
-  }
+  const baseDir = layOut({ ...soundTree, ...files });
   const { forbidden = [], options = {} } = configuration;
   // The paths of our tsconfig.json mean nothing in the made-up tree.
   const { tsConfig, ...settings } = options;

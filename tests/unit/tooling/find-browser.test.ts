@@ -55,7 +55,7 @@ describe('findBrowser', () => {
     expect(commands).toEqual([]);
   });
 
-  it.each(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])(
+  it.each(['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])(
     'finds %s on the PATH and installs nothing',
     (name) => {
       const { machine, commands } = machineWith({ files: [`/usr/bin/${name}`] });
@@ -89,13 +89,25 @@ describe('findBrowser', () => {
     expect(commands).toEqual([download, 'playwright install-deps chromium']);
   });
 
-  it("installs Debian's package as root when the download fails", () => {
+  const shellPackage = 'apt-get install -y chromium-headless-shell';
+
+  it("installs Debian's headless shell as root when the download fails", () => {
+    const shell = '/usr/bin/chromium-headless-shell';
+    const { machine, commands } = machineWith({
+      hasApt: true,
+      brings: { 'apt-get update': [], [shellPackage]: [shell] },
+    });
+    expect(findBrowser(machine)).toBe(shell);
+    expect(commands).toEqual([download, 'apt-get update', shellPackage]);
+  });
+
+  it('installs the whole browser where Debian has no shell of it', () => {
     const { machine, commands } = machineWith({
       hasApt: true,
       brings: { 'apt-get update': [], 'apt-get install -y chromium': ['/usr/bin/chromium'] },
     });
     expect(findBrowser(machine)).toBe('/usr/bin/chromium');
-    expect(commands).toEqual([download, 'apt-get update', 'apt-get install -y chromium']);
+    expect(commands.slice(-2)).toEqual([shellPackage, 'apt-get install -y chromium']);
   });
 
   it('leaves apt-get alone where it may not be used, and says what to do', () => {

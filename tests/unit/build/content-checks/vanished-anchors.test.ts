@@ -24,7 +24,7 @@ describe('an id that is gone', () => {
   ])('of the %s (%s) is told with its line and its page', (_, __, changed, line, id) => {
     expect(check({ x: listed }, [readPage('ko', 'x', text), readPage('en', 'x', changed)])).toEqual(
       [
-        `content/anchors.json:${line}: content/en/x.mdx has no #${id} any more: give it back, or write into "redirects" what took its place`,
+        `content/anchors.json:${line}: content/en/x.mdx has no #${id} any more: give it back, write into "redirects" what took its place, or take it off the list if it was never published`,
       ],
     );
   });
@@ -47,7 +47,7 @@ test('a redirect to an id that is none, and one from an id that is still there, 
 describe('a page that is gone', () => {
   test('is told', () => {
     expect(check({ x: listed, y: listed })).toEqual([
-      'content/anchors.json:13: the page y is gone: give it back, or write { "movedTo": "its-successor" }',
+      'content/anchors.json:13: the page y is gone: give it back, write { "movedTo": "its-successor" }, or take it off the list if it was never published',
     ]);
   });
 

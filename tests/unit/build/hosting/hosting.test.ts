@@ -39,4 +39,11 @@ describe('the recipes', () => {
       expect(names.filter((name) => !(String(name) in scripts))).toEqual([]);
     },
   );
+
+  test('the container copies what the build writes to where its configuration looks', () => {
+    const text = readFileSync('.github/hosting/Containerfile', 'utf8');
+    const root = /nginx -- --root (\S+)/.exec(text)?.[1] ?? '';
+    expect(text).toContain(`COPY --from=build /site/dist ${root}\n`);
+    expect(text).toContain('COPY --from=build /site/nginx.conf /etc/nginx/conf.d/default.conf\n');
+  });
 });

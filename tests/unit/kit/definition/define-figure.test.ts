@@ -22,7 +22,7 @@ const sound: FigureDefinition = {
   more: ['seed'],
   active: ({ epsilon }) => (epsilon === 0 ? ['B', 'epsilon'] : ['B', 'epsilon', 'seed']),
   model: () => 0,
-  view: () => [],
+  charts: [],
   describe: () => [],
   rows: () => ({ columns: [], rows: [] }),
   extreme: { B: 1, epsilon: 0 },

@@ -11,12 +11,11 @@ function figure(...names: readonly string[]): AnyFigure {
     id: 'circles',
     parameters: {},
     model: () => 2.345,
-    view: (model, { document, width }) =>
-      names.map((name) => {
-        const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-        svg.innerHTML = `<circle id="${width}" r="${String(model)}"/>`;
-        return { name, label: `circle ${name}`, svg };
-      }),
+    charts: names.map((name) => (model, { document, width }) => {
+      const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      svg.innerHTML = `<circle id="${width}" r="${String(model)}"/>`;
+      return { name, label: `circle ${name}`, svg };
+    }),
     describe: () => [],
     rows: () => ({ columns: [], rows: [] }),
     extreme: {},

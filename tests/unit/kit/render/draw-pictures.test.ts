@@ -11,7 +11,7 @@ function draw(pictures?: AnyFigure['pictures']): readonly Picture[] {
     id: 'album',
     parameters: {},
     model: () => 0,
-    view: () => [],
+    charts: [],
     describe: () => [],
     rows: () => ({ columns: [], rows: [] }),
     extreme: {},

@@ -10,7 +10,7 @@ function figure(table: Table): AnyFigure {
     id: 'list',
     parameters: {},
     model: () => 0,
-    view: () => [],
+    charts: [],
     describe: () => [],
     rows: () => table,
     extreme: {},

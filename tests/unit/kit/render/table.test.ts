@@ -9,6 +9,8 @@ test.each([
   [-1.5e-9, '\u22121.5e\u22129'],
   [-0, '0'],
   [64, '64'],
+  [Infinity, '∞'],
+  [-Infinity, '\u2212∞'],
   ['a-b', 'a-b'],
 ])('cellText writes %s as %s', (cell, text) => {
   expect(cellText(cell)).toBe(text);
@@ -20,6 +22,10 @@ test('toCsv begins with a byte order mark and ends every line as RFC 4180 does',
 
 test('toCsv keeps every digit', () => {
   expect(toCsv(['x'], [[1 / 3]])).toBe('\uFEFFx\r\n0.3333333333333333\r\n');
+});
+
+test('toCsv writes what is infinite with its sign', () => {
+  expect(toCsv(['x'], [[Infinity], [-Infinity]])).toBe('\uFEFFx\r\n∞\r\n\u2212∞\r\n');
 });
 
 test('toCsv quotes commas, quotes and line ends, and doubles the quotes', () => {

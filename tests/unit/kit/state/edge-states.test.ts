@@ -10,7 +10,7 @@ const figure: AnyFigure = {
     epsilon: { kind: 'choice', options: ['1e-5', '0'], numeric: true, default: 1e-5 },
   },
   model: () => 0,
-  view: () => [],
+  charts: [],
   describe: () => [],
   rows: () => ({ columns: [], rows: [] }),
   extreme: { B: 4, epsilon: 0 },

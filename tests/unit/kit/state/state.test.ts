@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultValues } from '../../../../src/kit/parameters/parameter.ts';
-import { hasState } from '../../../../src/kit/state/has-state.ts';
+import { hasState } from '../../../../src/kit/state/own-query.ts';
 import { readState, writeState } from '../../../../src/kit/state/state.ts';
 import { anyQuery, anyValues, isValid, parameters } from '../mixed-parameters.ts';
 

@@ -39,7 +39,7 @@ function saying(statement: Say) {
   return defineFigure({
     parameters,
     model: () => 0,
-    view: () => [],
+    charts: [],
     describe: () => statement,
     rows: () => ({ columns: [], rows: [] }),
     extreme: {},

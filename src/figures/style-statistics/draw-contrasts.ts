@@ -1,0 +1,86 @@
+import * as Plot from '@observablehq/plot';
+import { bottomMargin, chart } from '../../kit/charts/chart.ts';
+import { faint, ink, methodColor } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { pictureNames, type Model, type PictureName } from './model.ts';
+import type { Words } from './words.ts';
+
+const height = 240;
+const top = 10;
+
+interface Line {
+  readonly stroke: string;
+  readonly dash: string;
+  readonly symbol: 'circle' | 'square' | 'triangle' | 'diamond';
+  readonly filled: boolean;
+}
+
+const lines: Readonly<Record<PictureName, Line>> = {
+  content: { stroke: faint, dash: '2 3', symbol: 'circle', filled: true },
+  style: { stroke: ink, dash: '6 3', symbol: 'square', filled: false },
+  pixels: { stroke: methodColor.none, dash: '8 3 2 3', symbol: 'triangle', filled: true },
+  features: { stroke: methodColor.in, dash: '', symbol: 'circle', filled: true },
+};
+
+/** How much contrast each picture has in textures of each size, fine to coarse. */
+export function drawContrasts(model: Model, context: DrawingContext<Words>): Chart {
+  const { width, words } = context;
+  const { textures } = model;
+  const values = textures.flatMap((texture) => pictureNames.map((name) => texture[name]));
+  const highest = 1.05 * Math.max(0.1, ...values);
+  return chart(context, {
+    name: 'contrasts',
+    title: words.chartTitle,
+    label: words.chart,
+    height,
+    margin: { top, right: width === 'wide' ? 90 : 76, bottom: bottomMargin, left: 44 },
+    x: { domain: [-0.2, textures.length - 0.9], axis: null },
+    y: { domain: [0, highest], ticks: 4, grid: true },
+    marks: [
+      Plot.text(textures, {
+        x: (_, place: number) => place,
+        frameAnchor: 'bottom',
+        dy: 18,
+        text: ({ size }) => (Number.isFinite(size) ? String(size) : words.coarser),
+      }),
+      Plot.text([words.sizeAxis], { frameAnchor: 'bottom', dy: 38 }),
+      pictureNames.map((name) => lineMarks(model, name)),
+      Plot.text(spreadLabels(model, highest), {
+        frameAnchor: 'right',
+        dx: 10,
+        y: 'value',
+        text: ({ name }: Label) => words.pictures[name].line,
+        textAnchor: 'start',
+        fill: ink,
+      }),
+    ],
+  });
+}
+
+function lineMarks({ textures }: Model, name: PictureName): Plot.Markish[] {
+  const { stroke, dash, symbol, filled } = lines[name];
+  const place = { x: (_: unknown, place: number) => place, y: name, stroke } as const;
+  const [r, fill] = filled ? [3, stroke] : [6, 'none'];
+  return [
+    Plot.line(textures, { ...place, strokeWidth: 2, strokeDasharray: dash }),
+    Plot.dot(textures, { ...place, symbol, r, fill, strokeWidth: 1.5 }),
+  ];
+}
+
+interface Label {
+  readonly name: PictureName;
+  readonly value: number;
+}
+
+/** Each line's name where it ends; names that would lie on each other move apart, in their order. */
+function spreadLabels({ textures }: Model, highest: number): readonly Label[] {
+  const gap = (15 / (height - top - bottomMargin)) * highest;
+  const ends = pictureNames.map((name) => ({ name, value: textures.at(-1)?.[name] ?? 0 }));
+  const labels: Label[] = [];
+  for (const { name, value } of ends.toSorted((a, b) => a.value - b.value)) {
+    labels.push({ name, value: Math.max(value, (labels.at(-1)?.value ?? -gap) + gap) });
+  }
+  // Whatever was pushed over the top comes back down, all by as much.
+  const excess = Math.max(0, (labels.at(-1)?.value ?? 0) - highest);
+  return labels.map(({ name, value }) => ({ name, value: value - excess }));
+}

@@ -26,7 +26,9 @@ function siteWorks(): readonly LicensedWorks[] {
     {
       works: [{ name: 'fdlibm', version: '5.3' }],
       license: 'fdlibm',
-      text: readText('src/core/elementary/NOTICE.md').replace(/^#.*\n+/, ''),
+      text: readText('src/core/elementary/NOTICE.md')
+        .replace(/^#.*\n+/, '')
+        .replaceAll(/^> ?/gm, ''),
     },
   ];
 }

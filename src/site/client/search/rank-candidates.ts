@@ -11,6 +11,8 @@ export interface Candidate {
 
 /** How much a word of asking counts beside one of the matter. */
 const optionalWeight = 0.4;
+/** How much more a section counts whose title, or one of its phrases, says just what was asked. */
+const closenessWeight = 1.5;
 /** So many are read, to see how close they come to what was asked. */
 const reread = 12;
 
@@ -27,7 +29,7 @@ export async function rankCandidates(terms: readonly Term[]): Promise<readonly C
       const closest = Math.max(
         ...[title, ...words.split('|')].map((phrase) => closeness(phrase, terms)),
       );
-      return { ...candidate, score: candidate.score * (1 + closest) };
+      return { ...candidate, score: candidate.score * (1 + closenessWeight * closest) };
     }),
   );
   return [...inOrder(foremost), ...ranked.slice(reread)];

@@ -11,7 +11,7 @@ export interface FoundSection extends SectionText {
 
 /** What was found. */
 export interface Found {
-  /** The words that were looked for and stand somewhere. */
+  /** The words that were looked for and stand somewhere, but for single letters: what to mark. */
   readonly words: readonly string[];
   /** How many sections have every word of the matter; they come first. */
   readonly complete: number;
@@ -36,7 +36,7 @@ export async function searchSections(index: SectionIndex, query: string): Promis
       ({ typed }) => typed,
     );
   return {
-    words: known.map(({ word }) => word),
+    words: known.map(({ word }) => word).filter((word) => word.length > 1),
     complete: ranked.filter((candidate) => lacking(candidate).length === 0).length,
     count: ranked.length,
     read: (from, to) =>

@@ -6,11 +6,7 @@ export const hangul =
   /[\u1100-\u11ff\u3000-\u303f\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff\uff00-\uffef]/gu;
 
 /** Files whose texts reach a page, from the root of the project. */
-const sources = [
-  'content',
-  'src',
-  'node_modules/@astrojs/starlight/dist/translations/ko.js',
-];
+const sources = ['content', 'src', 'node_modules/@astrojs/starlight/dist/translations/ko.js'];
 
 /** Every Hangul character that a page of the site may show, sorted and once each. */
 export function hangulCharacters(root: string): string {

@@ -43,7 +43,7 @@ export async function readElements(text: string, options: Options = {}): Promise
     .use([remarkMath, ...(options.remark ?? [])])
     .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
     .use(options.rehype ?? []);
-  return (await processor.run(processor.parse(text), page(text, options)));
+  return await processor.run(processor.parse(text), page(text, options));
 }
 
 function page(value: string, { path = '/site/content/ko/page.mdx' }: Options): VFile {

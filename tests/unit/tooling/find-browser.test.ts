@@ -55,14 +55,17 @@ describe('findBrowser', () => {
     expect(commands).toEqual([]);
   });
 
-  it.each(['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])(
-    'finds %s on the PATH and installs nothing',
-    (name) => {
-      const { machine, commands } = machineWith({ files: [`/usr/bin/${name}`] });
-      expect(findBrowser(machine)).toBe(`/usr/bin/${name}`);
-      expect(commands).toEqual([]);
-    },
-  );
+  it.each([
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+  ])('finds %s on the PATH and installs nothing', (name) => {
+    const { machine, commands } = machineWith({ files: [`/usr/bin/${name}`] });
+    expect(findBrowser(machine)).toBe(`/usr/bin/${name}`);
+    expect(commands).toEqual([]);
+  });
 
   it('finds the applications of macOS', () => {
     const chrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';

@@ -90,7 +90,7 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
     figure: (number) => `그림 ${String(number)}`,
     controls: '값 바꾸기',
     more: '더 바꾸기',
-    reset: '처음 값으로',
+    reset: '기본값으로',
     drawAgain: '다시 뽑기',
     chooseFile: '내 사진 고르기',
     removeFile: '사진 빼기',
@@ -113,8 +113,8 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
     downloadSvg: 'SVG',
     downloadPng: 'PNG',
     equations: '지금 값을 넣은 식',
-    scriptsOff: '스크립트가 꺼져 있어 처음 값으로 그린 그림만 보입니다.',
-    badState: '주소에 적힌 값을 쓸 수 없어 처음 값을 사용했습니다.',
+    scriptsOff: '스크립트가 꺼져 있어 기본값으로 그린 그림만 보입니다.',
+    badState: '주소에 적힌 값을 쓸 수 없어 기본값을 사용했습니다.',
     problem: (name, text, fault) =>
       fault === 'unknown'
         ? `“${name}”: ${faultsInKorean[fault]}.`
@@ -122,7 +122,7 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
     moreProblems: (count) => `그 밖에 ${String(count)}개가 더 있습니다.`,
     loadFailed:
       '그림을 움직이는 데 필요한 파일을 불러오지 못했습니다. 연결을 확인하고 다시 만져 보세요.',
-    drawFailed: '이 값으로는 그림을 그리지 못했습니다. 처음 값으로 되돌려 보세요.',
+    drawFailed: '이 값으로는 그림을 그리지 못했습니다. 기본값으로 되돌려 보세요.',
     source: (address) => `출처: ${address}`,
   },
   en: {

@@ -27,7 +27,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       measured: '유한 차분',
     },
     terms:
-      '값마다 위에서부터 직접 온 기울기, μ를 거친 기울기, σ²을 거친 기울기를 이어 붙였습니다. 맨 아래 파란 막대가 그 합인 ∂L/∂x이고, 마름모는 유한 차분으로 잰 값입니다.',
+      '값마다 위에서부터 직접 온 기울기, μ를 거친 기울기, σ²을 거친 기울기를 이어 붙였습니다. 맨 아래 파란 막대가 그 합인 ∂L/∂x이고, 마름모는 유한 차분으로 측정값입니다.',
     termsTitle: '∂L/∂x의 세 항과 합 (마름모: 유한 차분)',
     lanes: { direct: '직접', throughMean: 'μ를 거쳐', throughVariance: 'σ²을 거쳐', dx: '합' },
     found: {

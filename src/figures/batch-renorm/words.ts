@@ -23,7 +23,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       renorm: '재정규화의 출력',
     },
     corrections:
-      '배치 24개가 바라는 보정 d와 r(고리), 그리고 한도 안으로 들어온 보정(마름모)입니다. 네모가 한도이며, 세로축은 로그 눈금입니다.',
+      '배치 24개에서 구한, 한도를 적용하기 전의 보정 d와 r(고리), 그리고 한도 안으로 들어온 보정(마름모)입니다. 네모가 한도이며, 세로축은 로그 눈금입니다.',
     correctionsTitle: '보정 r과 d: 네모 밖은 안으로 당겨집니다',
     dAxis: 'd',
     outputs:

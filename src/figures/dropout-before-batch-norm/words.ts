@@ -16,7 +16,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     columns: {
       keep: '남길 확률 p',
-      measured: '분산의 비 (잰 값)',
+      measured: '분산의 비율 (측정값)',
       law: '법칙',
       zeroMeanLaw: '평균 0일 때 1/p',
     },
@@ -28,14 +28,14 @@ export const { words, say } = defineWords<typeof parameters>()({
     samples:
       '배치 정규화를 지난 같은 샘플들입니다. 위는 학습, 아래는 추론이며, 빈 점은 드롭아웃이 0으로 만든 샘플, 가로 막대는 평균에서 표준편차만큼의 범위입니다.',
     samplesTitle: '배치 정규화를 지난 샘플 32개 (빈 점은 지워진 샘플)',
-    ratios: '남길 확률에 따른 학습 분산과 추론 분산의 비입니다. 점은 잰 값, 선은 법칙입니다.',
+    ratios: '남길 확률에 따른 학습 분산과 추론 분산의 비율입니다. 점은 측정값, 선은 이론값입니다.',
     ratiosTitle: '배치 정규화에 들어가는 분산: 학습 ÷ 추론',
     found: {
       before:
         '남길 확률 {keep}에서 학습 때의 분산은 추론 때의 {measured}배입니다. 법칙이 말하는 값은 {law}입니다. 이동 분산은 학습 쪽을 기억하므로 추론에서 출력의 표준편차는 1보다 작은 {deviation}입니다.',
-      none: '모두 남기면 학습과 추론이 같은 값을 봅니다. 분산의 비는 {measured}, 추론의 출력의 표준편차도 {deviation}입니다.',
+      none: '모두 남기면 학습과 추론이 같은 값을 봅니다. 분산의 비율은 {measured}, 추론의 출력의 표준편차도 {deviation}입니다.',
       after:
-        '드롭아웃이 뒤에 있으면 배치 정규화는 학습과 추론에서 같은 값을 봅니다. 남길 확률 {keep}에서도 분산의 비는 {measured}, 추론의 출력의 표준편차는 {deviation}입니다.',
+        '드롭아웃이 뒤에 있으면 배치 정규화는 학습과 추론에서 같은 값을 봅니다. 남길 확률 {keep}에서도 분산의 비율은 {measured}, 추론의 출력의 표준편차는 {deviation}입니다.',
     },
   },
   en: {

@@ -9,13 +9,13 @@ export const { words, say } = defineWords<typeof parameters>()({
     question: '채널을 몇 묶음으로 나누느냐에 따라 무엇이 지워지고 무엇이 남을까요?',
     parameters: {
       G: { label: '그룹의 수 G', values: groups },
-      order: { label: '채널의 순서', options: { planted: '무리끼리', shuffled: '섞음' } },
-      ratio: { label: '이웃한 무리의 세기 비', value: '{value×}' },
+      order: { label: '채널의 순서', options: { planted: '집단끼리', shuffled: '섞음' } },
+      ratio: { label: '이웃한 집단의 세기 비율', value: '{value×}' },
       seed: { label: '값과 섞는 순서' },
     },
     columns: {
       place: '자리',
-      family: '무리',
+      family: '집단',
       meanBefore: '입력의 평균',
       deviationBefore: '입력의 표준편차',
       meanAfter: '출력의 평균',
@@ -23,21 +23,21 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     channels: {
       before:
-        '이미지 한 장의 채널 12개입니다. 막대는 채널의 평균에서 표준편차만큼 위아래로 뻗고, 표식의 모양은 무리 A, B, C를 나타냅니다. 바탕의 칸이 그룹이고, 칸마다 청록색 선은 μ, 붉은 점선은 μ ± σ입니다.',
+        '이미지 한 장의 채널 12개입니다. 막대는 채널의 평균에서 표준편차만큼 위아래로 뻗고, 표식의 모양은 집단 A, B, C를 나타냅니다. 바탕의 칸이 그룹이고, 칸마다 청록색 선은 μ, 붉은 점선은 μ ± σ입니다.',
       after: '같은 채널을 그룹 정규화한 뒤입니다. 그룹마다 평균이 0, 표준편차가 1이 됩니다.',
     },
     channelsTitle: {
       before: '입력 (칸: 그룹, 선: μ와 μ ± σ)',
       after: '출력',
     },
-    kept: '그룹의 수에 따라 남는 세기의 비입니다. 보라색은 가장 센 무리와 가장 약한 무리의 비, 점선은 한 무리 안에서 가장 센 채널과 가장 약한 채널의 비이며, 세로축은 로그 눈금입니다.',
-    keptTitle: '정규화한 뒤 남는 세기의 비',
+    kept: '그룹의 수에 따라 남는 세기의 비율입니다. 보라색은 가장 센 집단과 가장 약한 집단의 비율, 점선은 한 집단 안에서 가장 센 채널과 가장 약한 채널의 비율이며, 세로축은 로그 눈금입니다.',
+    keptTitle: '정규화한 뒤 남는 세기의 비율',
     groupsAxis: '그룹의 수 G',
     input: '입력',
-    between: '무리 사이',
-    within: '무리 안',
+    between: '집단 사이',
+    within: '집단 안',
     found:
-      '{G}개의 그룹으로 나누면 값 {size}개가 평균 하나를 나누어 씁니다. 무리 사이 세기의 비는 {betweenBefore}배에서 {between}배로, 무리 안 채널의 비는 {withinBefore}배에서 {within}배로 바뀝니다. 채널의 순서를 섞으면 출력은 많아야 {change}만큼 달라집니다.',
+      '{G}개의 그룹으로 나누면 값 {size}개가 평균 하나를 나누어 씁니다. 집단 사이 세기의 비율은 {betweenBefore}배에서 {between}배로, 집단 안 채널의 비율은 {withinBefore}배에서 {within}배로 바뀝니다. 채널의 순서를 섞으면 출력은 많아야 {change}만큼 달라집니다.',
   },
   en: {
     question: 'What is erased, and what is kept, by the number of groups?',

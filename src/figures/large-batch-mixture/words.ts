@@ -4,30 +4,30 @@ import type { parameters } from './parameters.ts';
 /** The words of the figure, by language. */
 export const { words, say } = defineWords<typeof parameters>()({
   ko: {
-    question: '큰 배치에 두 무리가 섞이면 무엇을 잃을까요?',
+    question: '큰 배치에 두 집단이 섞이면 무엇을 잃을까요?',
     parameters: {
       B: { label: '배치 크기 B' },
-      distance: { label: '두 무리의 거리' },
-      share: { label: '무리 2의 비율' },
+      distance: { label: '두 집단의 거리' },
+      share: { label: '집단 2의 비율' },
       question: {
         label: '임계값 하나로 맞힐 것',
-        options: { inside: '무리 안의 위치', group: '어느 무리인지' },
+        options: { inside: '집단 안의 위치', group: '어느 집단인지' },
       },
-      spread: { label: '무리 2의 표준편차' },
+      spread: { label: '집단 2의 표준편차' },
       seed: { label: '표본' },
     },
     columns: {
       values: '값 (x̂: 함께, x̂ₖ: 따로)',
-      group: '무리',
+      group: '집단',
       mean: '평균',
       deviation: '표준편차',
       skewness: '왜도',
       kurtosis: '첨도',
     },
     batch:
-      '배치에 든 샘플의 분포입니다. 채운 것은 무리 1, 선으로 두른 것은 무리 2이고, 아래에는 전체와 무리마다의 평균(점)과 표준편차(막대)가 있습니다.',
+      '배치에 든 샘플의 분포입니다. 채운 것은 집단 1, 선으로 두른 것은 집단 2이고, 아래에는 전체와 집단마다의 평균(점)과 표준편차(막대)가 있습니다.',
     batchTitle: '배치의 값 x, 평균과 표준편차',
-    rowNames: ['함께', '무리 1', '무리 2'],
+    rowNames: ['함께', '집단 1', '집단 2'],
     normalized: {
       together: {
         title: '함께 정규화한 값 (배치 정규화)',
@@ -35,19 +35,19 @@ export const { words, say } = defineWords<typeof parameters>()({
           '평균 하나와 분산 하나로 정규화한 값의 분포입니다. 점선은 가장 잘 맞히는 임계값입니다.',
       },
       apart: {
-        title: '무리마다 따로 정규화한 값',
+        title: '집단마다 따로 정규화한 값',
         label:
-          '무리마다 따로 구한 평균과 분산으로 정규화한 값의 분포입니다. 점선은 가장 잘 맞히는 임계값입니다.',
+          '집단마다 따로 구한 평균과 분산으로 정규화한 값의 분포입니다. 점선은 가장 잘 맞히는 임계값입니다.',
       },
     },
     correct: '정확도 {accuracy}',
     found: {
       shape:
-        '샘플 {B}개를 함께 정규화할 때 나누는 σ의 값은 {deviation}이고, 그 제곱의 {between%}가 두 무리의 거리에서 옵니다. 정규화한 무리 1의 값은 평균 {firstMean}, 표준편차 {firstDeviation}이고, 전체의 첨도는 전에도 {kurtosis}, 후에도 {kurtosisAfter}입니다. ',
+        '샘플 {B}개를 함께 정규화할 때 나누는 σ의 값은 {deviation}이고, 그 제곱의 {between%}가 두 집단의 거리에서 옵니다. 정규화한 집단 1의 값은 평균 {firstMean}, 표준편차 {firstDeviation}이고, 전체의 첨도는 전에도 {kurtosis}, 후에도 {kurtosisAfter}입니다. ',
       inside:
-        '임계값 하나로 무리 안에서 위쪽인지 맞히는 정확도는 함께 정규화하면 {together}, 따로 하면 {apart}입니다.',
+        '임계값 하나로 집단 안에서 위쪽인지 맞히는 정확도는 함께 정규화하면 {together}, 따로 하면 {apart}입니다.',
       group:
-        '임계값 하나로 어느 무리인지 맞히는 정확도는 함께 정규화하면 {together}, 따로 하면 {apart}입니다.',
+        '임계값 하나로 어느 집단인지 맞히는 정확도는 함께 정규화하면 {together}, 따로 하면 {apart}입니다.',
     },
   },
   en: {

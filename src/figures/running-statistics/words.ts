@@ -36,10 +36,10 @@ export const { words, say } = defineWords<typeof parameters>()({
     wanted: '회색: 올바른 통계량을 썼을 때',
     beyond: '그림 밖 {count}개',
     followed:
-      '배치 {step}개를 본 뒤 이동 평균의 값은 {mean}, 이동 분산의 값은 {variance}입니다. 처음 값(0, 1)의 비율이 아직 {left} % 남아 있고, 1 % 아래로 내려가려면 배치 {forgottenAfter}개가 필요합니다. ',
+      '배치 {step}개를 본 뒤 이동 평균의 값은 {mean}, 이동 분산의 값은 {variance}입니다. 초깃값(0, 1)의 비율이 아직 {left}% 남아 있고, 1% 아래로 내려가려면 배치 {forgottenAfter}개가 필요합니다. ',
     forgotten:
-      '배치 {step}개를 본 뒤 이동 평균의 값은 {mean}, 이동 분산의 값은 {variance}입니다. 처음 값(0, 1)의 비율은 배치 {forgottenAfter}개를 보았을 때 1 % 아래로 내려갔고, 지금은 {left} %입니다. ',
-    anew: '샘플 2048개로 새로 추정한 평균은 {mean}, 분산은 {variance}입니다. 처음 값도, 지나간 데이터도 섞이지 않습니다. ',
+      '배치 {step}개를 본 뒤 이동 평균의 값은 {mean}, 이동 분산의 값은 {variance}입니다. 초깃값(0, 1)의 비율은 배치 {forgottenAfter}개를 보았을 때 1% 아래로 내려갔고, 지금은 {left}%입니다. ',
+    anew: '샘플 2048개로 새로 추정한 평균은 {mean}, 분산은 {variance}입니다. 초깃값도, 지나간 데이터도 섞이지 않습니다. ',
     inferred:
       '이 값으로 추론하면 x̂의 평균은 {outputMean}, 표준편차는 {outputDeviation}입니다. 올바른 통계량이라면 평균 0, 표준편차 1입니다.',
   },

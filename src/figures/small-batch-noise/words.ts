@@ -47,15 +47,15 @@ export const { words, say } = defineWords<typeof parameters>()({
       normalized: {
         title: '정규화한 값 x̂의 분포',
         label:
-          '모든 샘플을 제 배치의 평균과 표준편차로 정규화한 값의 분포입니다. 붉은 세로선은 넘을 수 없는 벽 ±√(B−1)입니다.',
+          '모든 샘플을 자기 배치의 평균과 표준편차로 정규화한 값의 분포입니다. 붉은 세로선은 넘을 수 없는 상한 ±√(B−1)입니다.',
       },
     },
     scatter:
-      '배치 크기에 따른 μ와 σ²의 표준편차입니다. 점은 잰 값, 선은 법칙이 말하는 값이며 두 축 모두 로그 눈금입니다.',
+      '배치 크기에 따른 μ와 σ²의 표준편차입니다. 점은 측정값, 선은 이론값이며 두 축 모두 로그 눈금입니다.',
     scatterTitle: '흩어진 정도와 배치 크기',
     samples: '샘플',
     population: { variance: '모분산', reciprocal: '1/σ' },
-    wall: '벽 ±√(B−1) = ±{value}',
+    wall: '상한 ±√(B−1) = ±{value}',
     wallBeyond: '벽 ±{value}: 그림 밖',
     batchSize: '배치 크기 B',
     beyond: '4 초과 {count}개 →',
@@ -76,7 +76,7 @@ export const { words, say } = defineWords<typeof parameters>()({
         'σ/s의 평균은 {reciprocalAverage}, 기댓값은 {reciprocalLaw}입니다. 작은 배치는 평균적으로 σ를 작게 추정하므로 곱하는 수 1/s이 평균적으로 너무 큽니다. 정규화한 값의 제곱평균제곱근은 그래도 1입니다.',
     },
     normalizedOf: {
-      one: '샘플이 하나뿐이면 벽이 ±{wall}에 서고, 정규화한 값은 모두 {none}입니다.',
+      one: '샘플이 하나뿐이면 상한이 ±{wall}이고, 정규화한 값은 모두 {none}입니다.',
       two: '값이 두 개뿐이면 정규화한 값은 거의 ±1 두 곳에만 놓이고, 가장 먼 값도 {furthest}입니다. ε이 0으로 가면 모두 정확히 ±1이 되어, 얼마나 큰지는 사라지고 순서만 남습니다.',
       many: '크기 {B}인 배치에서 정규화한 값은 ±√(B−1) = ±{wall}의 벽을 넘지 못합니다. 가장 먼 값도 {furthest}입니다.',
     },

@@ -25,7 +25,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     iterationAxis: '반복 횟수 k',
     exactNorm: '정확한 σ₁',
     estimated:
-      '{k}번 반복한 추정값은 {estimate}, 정확한 노름은 {exact}입니다(둘째 특잇값과 첫째의 비 {ratio}). ',
+      '{k}번 반복한 추정값은 {estimate}, 정확한 노름은 {exact}입니다(둘째 특잇값과 첫째의 비율 {ratio}). ',
     reached: '립시츠 상수는 나누기 전 {exact}, 나눈 뒤 {after}입니다.',
     above: '립시츠 상수는 나누기 전 {exact}, 나눈 뒤 {after}입니다. 아직 1보다 큽니다.',
   },

@@ -50,7 +50,7 @@ export const fourNormalizations: readonly ComparedMethod[] = [
     dependsOnBatch: false,
     sameInInference: true,
     reductions: [2, 2],
-    use: { ko: 'Transformer, 순환 신경망', en: 'Transformers, recurrent nets' },
+    use: { ko: '트랜스포머, 순환 신경망', en: 'Transformers, recurrent nets' },
   },
   {
     id: 'instance-norm',
@@ -196,6 +196,6 @@ export const laterNormalizations: readonly ComparedMethod[] = [
     dependsOnBatch: false,
     sameInInference: true,
     reductions: [0, 0],
-    use: { ko: '정규화 층을 뺀 Transformer', en: 'Transformers without normalization' },
+    use: { ko: '정규화 층을 뺀 트랜스포머', en: 'Transformers without normalization' },
   },
 ];

@@ -45,7 +45,7 @@ export const weightMethods: readonly ComparedMethod[] = [
     sameNote: { ko: '추정값의 갱신만 멈춤', en: 'only the estimate stops moving' },
     reductions: [0, 0],
     costNote: {
-      ko: '학습 걸음마다 행렬과 벡터의 곱 두 번',
+      ko: '학습 스텝마다 행렬과 벡터의 곱 두 번',
       en: 'two matrix-vector products at every training step',
     },
     use: { ko: 'GAN의 판별자', en: 'discriminators of GANs' },

@@ -15,6 +15,10 @@ export interface Claim<P extends Parameters = Parameters, M = unknown> {
    * Every other claim is held over many seeds.
    */
   readonly atItsSeed?: string;
+  /** It follows from algebra: not one seed may disagree, and a few are enough. */
+  readonly exact?: true;
+  /** The share of seeds that must agree where the sentence says “mostly”; 95 % of them otherwise. */
+  readonly share?: number;
 }
 
 /** Everything that pages and findings claim about one figure. */

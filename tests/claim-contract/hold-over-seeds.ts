@@ -9,12 +9,28 @@ export interface Agreement {
   readonly against: readonly number[];
 }
 
-/** The share of seeds that must agree. */
-export const leastShare = 0.95;
+/** The share of seeds that must agree, where a claim says no other. */
+const leastShare = 0.95;
+
+/** Whether fewer seeds agree than the claim needs. */
+export function isDoubtful({ claim, seeds, against }: Agreement): boolean {
+  return 1 - against.length / seeds < (claim.exact ? 1 : (claim.share ?? leastShare));
+}
 
 const allSeeds = 200;
-/** So many seeds in a row say as much: were the share below 95 %, they would agree in 1 of 20 tries. */
-const enoughInARow = 60;
+/**
+ * After how many seeds none, one, two … against a claim are so few that only 1 in 20 claims of which
+ * less than 95 % of the seeds are right would come so far.
+ */
+const enough = [60, 93, 124, 153, 181] as const;
+const enoughOfExact = 10;
+const enoughOfShare = 100;
+
+/** The last seed to which a claim is held, as long as no more speak against it. */
+function lastSeed({ exact, share }: Claim, against: number): number {
+  if (exact) return enoughOfExact;
+  return share === undefined ? (enough[against] ?? allSeeds) : enoughOfShare;
+}
 
 /** The claims of a figure that speak of any seed. */
 export function claimsOfAnySeed({ parameters, links, sentences }: FigureClaims): readonly Claim[] {
@@ -25,7 +41,7 @@ export function claimsOfAnySeed({ parameters, links, sentences }: FigureClaims):
 }
 
 /**
- * Holds claims to 200 seeds, or to the first 60 where all of those agree.
+ * Holds claims to 200 seeds, or to the first 60 where all of those agree, or to some between.
  *
  * @param all whether to go on to 200 at any rate
  */
@@ -37,7 +53,7 @@ export function holdOverSeeds(
   const agreements = claims.map((claim) => ({ claim, seeds: 0, against: [] as number[] }));
   for (let seed = 1; seed <= allSeeds; seed++) {
     const open = agreements.filter(
-      ({ against }) => all || seed <= enoughInARow || against.length > 0,
+      ({ claim, against }) => all || seed <= lastSeed(claim, against.length),
     );
     if (open.length === 0) break;
     const model = modelsOfSeed(figure, seed);
@@ -70,8 +86,8 @@ function modelsOfSeed({ parameters, model }: FigureClaims, seed: number | undefi
   return (values: Partial<Values>): unknown => {
     const wanted = {
       ...defaultValues(parameters),
-      ...values,
       ...(seed === undefined ? {} : { seed }),
+      ...values,
     };
     const key = writeState('figure', parameters, wanted, '');
     if (!known.has(key)) known.set(key, model(wanted));

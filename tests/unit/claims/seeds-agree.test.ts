@@ -4,16 +4,14 @@ import { figureParameters } from '../../claim-contract/figure-parameters.ts';
 import {
   claimsOfAnySeed,
   holdOverSeeds,
-  leastShare,
+  isDoubtful,
 } from '../../claim-contract/hold-over-seeds.ts';
 import { claimedFigures, loadClaims } from '../../claim-contract/load-claims.ts';
-import { notYet } from '../../claim-contract/not-yet.ts';
 import { stateQuery } from '../../claim-contract/state-query.ts';
 
 const seeded = [...(await figureParameters())]
   .filter(([, parameters]) => 'seed' in parameters)
-  .map(([figure]) => figure)
-  .filter((figure) => !notYet.includes(figure));
+  .map(([figure]) => figure);
 
 test.each(seeded)('what is said of %s holds for at least 95 % of the seeds', async (name) => {
   expect(claimedFigures, 'a figure with a seed declares what is said of it').toContain(name);
@@ -21,7 +19,7 @@ test.each(seeded)('what is said of %s holds for at least 95 % of the seeds', asy
   const claims = claimsOfAnySeed(figure);
   expect(claims.length, 'at least one claim is held over seeds').toBeGreaterThan(0);
   const doubtful = holdOverSeeds(figure, claims)
-    .filter(({ against, seeds }) => 1 - against.length / seeds < leastShare)
+    .filter(isDoubtful)
     .map(({ claim, against, seeds }) => {
       const agreed = `${String(seeds - against.length)} of ${String(seeds)} seeds agree`;
       const first = against.slice(0, 3).join(', ');

@@ -33,5 +33,11 @@ export default defineClaims({
         followsLaw(shown) && shown.now.measured > 1.2 * at({ input: 'gaussian' }).now.measured,
     },
   ],
-  sentences: [],
+  sentences: [
+    {
+      at: { keep: 1 },
+      says: 'with everything kept training and inference see the same',
+      holds: ({ now }) => Math.abs(now.measured - 1) < 0.05,
+    },
+  ],
 });

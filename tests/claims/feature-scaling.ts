@@ -131,5 +131,27 @@ export default defineClaims({
         return now.condition > 1.05 && Math.abs(now.condition / ((1 + rho) / (1 - rho)) - 1) < 0.01;
       },
     },
+    {
+      at: {},
+      says: 'the distance runs from 0 to 3, the area from some tens to over a hundred',
+      holds: ({ x }) => {
+        const [distances, areas] = [x.map(([distance]) => distance), x.map(([, area]) => area)];
+        return (
+          Math.max(...distances) > 2 &&
+          Math.max(...distances) < 3.5 &&
+          Math.min(...distances) < 1 &&
+          Math.min(...areas) > 20 &&
+          Math.max(...areas) > 100
+        );
+      },
+    },
+    {
+      at: { rate: 1 },
+      says: 'at the limit itself it swings along the steep direction for ever',
+      holds: (shown) => {
+        const errors = steepErrors(shown);
+        return errors.every((error) => Math.abs(error / (errors[0] ?? NaN) - 1) < 1e-6);
+      },
+    },
   ],
 });

@@ -36,5 +36,11 @@ export default defineClaims({
       holds: ({ moved }, at) => moved.mean > 0.1 && at({ trainAgain: false }).moved.mean === 0,
     },
   ],
-  sentences: [],
+  sentences: [
+    {
+      at: { how: 'none' },
+      says: 'with nothing frozen all four move',
+      holds: ({ moved }) => Object.values(moved).every((distance) => distance > 0.01),
+    },
+  ],
 });

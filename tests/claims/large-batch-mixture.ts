@@ -87,5 +87,11 @@ export default defineClaims({
         Math.abs(together.whole.mean) < 1e-9 &&
         together.groups.every(({ shape }) => Math.abs(shape.mean) > 0.3),
     },
+    {
+      at: { B: 16 },
+      says: 'in a small batch chance can turn the comparison round, and mostly does not',
+      holds: ({ together, apart }) => together.threshold.accuracy < apart.threshold.accuracy,
+      share: 0.8,
+    },
   ],
 });

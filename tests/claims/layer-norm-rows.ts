@@ -43,5 +43,10 @@ export default defineClaims({
       says: 'when sample 1 changes, Batch Normalization moves others and Layer Normalization none',
       holds: ({ outputs: [bn, ln] }: Model) => bn.movedElsewhere > 0 && ln.movedElsewhere === 0,
     },
+    {
+      at: { B: 2 },
+      says: 'with two samples the outputs of Batch Normalization are almost ±1',
+      holds: ({ outputs: [bn] }) => bn.cells.every(({ value }) => Math.abs(value) > 0.9),
+    },
   ],
 });

@@ -103,5 +103,26 @@ export default defineClaims({
         return post > 0.5 && post < 2;
       },
     },
+    {
+      at: { L: 32 },
+      says: 'with pre layer l receives about 1/√(1 + l/2)',
+      holds: (shown) => {
+        const pre = sizes(shown, 'pre');
+        const ratio = (pre[0] ?? NaN) / (pre.at(-1) ?? NaN) / Math.sqrt((1 + 32 / 2) / (1 + 1 / 2));
+        return ratio > 0.5 && ratio < 2.1;
+      },
+    },
+    {
+      at: { L: 32 },
+      says: 'with post which layer has more depends on the draw: with some the first',
+      holds: (shown) => (sizes(shown, 'post')[0] ?? NaN) > last(shown, 'post'),
+      share: 0.3,
+    },
+    {
+      at: { L: 32 },
+      says: 'with post which layer has more depends on the draw: with some the last',
+      holds: (shown) => (sizes(shown, 'post')[0] ?? NaN) < last(shown, 'post'),
+      share: 0.3,
+    },
   ],
 });

@@ -108,5 +108,20 @@ export default defineClaims({
       holds: (shown) => furthest(shown) === 0,
       exact: true,
     },
+    {
+      at: {},
+      says: 'the expected value of σ/s is 1.60, 1.20, 1.09, 1.04 at B = 4, 8, 16, 32, and is measured',
+      holds: ({ scatters }) => {
+        const large = scatters.filter(({ B }) => [4, 8, 16, 32].includes(B));
+        return (
+          large.map(({ reciprocalLaw }) => reciprocalLaw.toFixed(2)).join() ===
+            '1.60,1.20,1.09,1.04' &&
+          large.every(
+            ({ reciprocalAverage, reciprocalLaw }) =>
+              Math.abs(reciprocalAverage / reciprocalLaw - 1) < 0.1,
+          )
+        );
+      },
+    },
   ],
 });

@@ -27,7 +27,9 @@ describe.each(claimedFigures)('%s', (name) => {
 
   test('every claim holds at the state that is shown', async () => {
     const figure = await loadClaims(name);
-    const broken = [...figure.links, ...figure.sentences]
+    // A sentence about most seeds says nothing of the one that is shown.
+    const ofThisSeed = figure.sentences.filter(({ share }) => share === undefined);
+    const broken = [...figure.links, ...ofThisSeed]
       .filter((claim) => !holdsAsShown(figure, claim))
       .map((claim) => `${claim.says} (?${stateQuery(name, figure, claim)})`);
     expect(broken).toEqual([]);

@@ -52,7 +52,7 @@ export const coreWords: Readonly<Record<Language, CoreWords>> = {
       epsilon: 'ε',
       momentum: '모멘텀',
       weighs: '모멘텀을 곱하는 값',
-      divisor: '저장하는 분산의 나눗수',
+      divisor: '저장하는 분산의 분모',
       groups: '그룹 수 G',
       affine: '학습 파라미터',
       layers: {

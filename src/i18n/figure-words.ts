@@ -92,7 +92,7 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
     figure: (number) => `그림 ${String(number)}`,
     controls: '값 바꾸기',
     more: '더 바꾸기',
-    reset: '처음 값으로',
+    reset: '기본값으로',
     drawAgain: '다시 뽑기',
     chooseFile: '내 사진 고르기',
     removeFile: '사진 빼기',
@@ -115,8 +115,8 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
     downloadSvg: 'SVG',
     downloadPng: 'PNG',
     equations: '지금 값을 넣은 식',
-    scriptsOff: '스크립트가 꺼져 있어 처음 값으로 그린 그림만 보입니다.',
-    badState: '주소에 적힌 값을 쓸 수 없어 처음 값을 사용했습니다.',
+    scriptsOff: '스크립트가 꺼져 있어 기본값으로 그린 그림만 보입니다.',
+    badState: '주소에 적힌 값을 쓸 수 없어 기본값을 사용했습니다.',
     problem: (name, text, fault) =>
       fault === 'unknown'
         ? `“${name}”: ${faultsInKorean[fault]}.`

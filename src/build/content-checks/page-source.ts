@@ -16,6 +16,11 @@ export interface NamedSource extends Placed {
   readonly name: string;
 }
 
+/** A link to a figure in a state of its own: the values that it sets, as far as they are written out. */
+export interface FigureLinkSource extends NamedSource {
+  readonly values: unknown;
+}
+
 /** A citation of a work, and of a place in it. */
 export interface CitationSource extends Placed {
   readonly work: string;
@@ -34,7 +39,7 @@ export interface PageSource {
   readonly headings: readonly HeadingSource[];
   readonly figures: readonly NamedSource[];
   /** Figures that the text leads to in a state of theirs. */
-  readonly figureLinks: readonly NamedSource[];
+  readonly figureLinks: readonly FigureLinkSource[];
   readonly equations: readonly NamedSource[];
   /** The TeX of display equations. */
   readonly tex: readonly string[];

@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Language } from '../../i18n/languages.ts';
 import { textAttribute, type JsxElement } from '../../markdown/jsx.ts';
+import { literalValue } from './literal-value.ts';
 import { pageFile, type PageSource } from './page-source.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
@@ -65,11 +66,20 @@ function readHeading({ depth, children }: Heading, line: number, page: Writable<
 function readComponent(node: JsxElement, line: number, page: Writable<PageSource>): void {
   const text = (name: string) => textAttribute(node, name) ?? '';
   if (node.name === 'Figure') page.figures.push({ name: text('name'), line });
-  if (node.name === 'FigureState') page.figureLinks.push({ name: text('figure'), line });
+  if (node.name === 'FigureState') {
+    page.figureLinks.push({ name: text('figure'), line, values: writtenValues(node) });
+  }
   if (node.name === 'Equation') page.equations.push({ name: text('id'), line });
   if (node.name === 'Cite') {
     page.citations.push({ work: text('of'), locator: text('locator'), line });
   }
   if (node.name === 'a') page.links.push({ name: text('href'), line });
   if (!plainComponents.test(node.name ?? '')) page.hasMadeIds = true;
+}
+
+function writtenValues({ attributes }: JsxElement): unknown {
+  const values = attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'values',
+  )?.value;
+  return typeof values === 'object' ? literalValue(values?.data?.estree) : undefined;
 }

@@ -47,7 +47,7 @@ export const batchNormalization: FunctionGroup = {
       equation: [String.raw`\mu_{\text{run}} = 0, \qquad \sigma^2_{\text{run}} = 1`],
     },
     updateRunning: {
-      korean: '이동 통계량을 배치의 통계량 쪽으로 한 걸음 옮깁니다.',
+      korean: '이동 통계량을 배치의 통계량 쪽으로 한 스텝 옮깁니다.',
       equation: [
         String.raw`\mu_{\text{run}} \leftarrow (1 - w)\,\mu_{\text{run}} + w\,\mu`,
         String.raw`\sigma^2_{\text{run}} \leftarrow (1 - w)\,\sigma^2_{\text{run}} + w\,b\,\sigma^2`,
@@ -89,12 +89,12 @@ export const batchNormalization: FunctionGroup = {
       },
     },
     synchronizeStatistics: {
-      korean: '크기가 같은 조각들의 통계량을 모아 전체 배치의 통계량을 구합니다.',
+      korean: '크기가 같은 부분 배치들의 통계량을 모아 전체 배치의 통계량을 구합니다.',
       equation: [
         String.raw`\mu = \frac{1}{k} \sum_j \mu_j, \qquad \sigma^2 = \frac{1}{k} \sum_j \left(\sigma_j^2 + (\mu_j - \mu)^2\right)`,
       ],
       note: {
-        ko: 'k는 조각의 수입니다.',
+        ko: 'k는 부분 배치의 수입니다.',
         en: 'k is the number of parts.',
       },
     },

@@ -3,7 +3,7 @@ import type { FunctionGroup } from '../function-group.ts';
 /** Of the other methods, those for convolutional networks. */
 export const convolutionMethods = {
   filterResponseNorm: {
-    korean: '문턱 선형 유닛과 함께 쓰는 필터 응답 정규화(Filter Response Normalization)입니다.',
+    korean: '임계값 선형 유닛과 함께 쓰는 필터 응답 정규화(Filter Response Normalization)입니다.',
     equation: [
       String.raw`y = \max\Bigl( \gamma\,\frac{x}{\sqrt{\frac{1}{m} \sum_i x_i^2 + \varepsilon}} + \beta,\ \tau \Bigr)`,
     ],
@@ -13,14 +13,14 @@ export const convolutionMethods = {
     },
   },
   filterResponseNormBackward: {
-    korean: '문턱이 있는 필터 응답 정규화의 역전파입니다.',
+    korean: '임계값이 있는 필터 응답 정규화의 역전파입니다.',
     equation: [
       String.raw`dz = \begin{cases} dy & z \ge \tau \\ 0 & z < \tau \end{cases}, \qquad z = \gamma\,\hat{x} + \beta`,
       String.raw`dx = r \Bigl( \gamma\,dz - \hat{x}\,\frac{1}{m} \sum \gamma\,dz\,\hat{x} \Bigr)`,
       String.raw`d\gamma = \sum dz\,\hat{x}, \qquad d\beta = \sum dz, \qquad d\tau = \sum (dy - dz)`,
     ],
     note: {
-      ko: '문턱을 넘은 곳에서는 RMS 정규화의 역전파와 같고, r은 제곱평균제곱근의 역수입니다.',
+      ko: '임계값을 넘은 곳에서는 RMS 정규화의 역전파와 같고, r은 제곱평균제곱근의 역수입니다.',
       en: 'Where the threshold is passed, it is the backward step of RMSNorm; r is one over the root mean square.',
     },
   },

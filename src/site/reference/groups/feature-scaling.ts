@@ -62,7 +62,7 @@ export const featureScaling: FunctionGroup = {
     },
     applyFeatureMap: {
       korean:
-        '다른 표에서 구한 변환을 적용합니다. 학습 데이터의 변환을 시험 데이터에 쓸 때 필요합니다.',
+        '다른 표에서 구한 변환을 적용합니다. 학습 데이터의 변환을 테스트 데이터에 쓸 때 필요합니다.',
       equation: [String.raw`y = \frac{x - \text{offset}}{\text{scale}}`],
       note: {
         ko: '0/0은 NaN이 됩니다. scikit-learn은 scale이 0이면 1로 봅니다.',

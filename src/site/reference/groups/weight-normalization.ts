@@ -18,7 +18,7 @@ export const weightNormalization: FunctionGroup = {
       equation: [
         String.raw`dg = \frac{\sum dw\,v}{\lVert v \rVert}, \qquad dv = \frac{g}{\lVert v \rVert} \Bigl( dw - dg\,\frac{v}{\lVert v \rVert} \Bigr)`,
       ],
-      note: { ko: 'dv는 v와 직교합니다.', en: 'dv is orthogonal to v.' },
+      note: { ko: 'dv는 v와 수직입니다.', en: 'dv is orthogonal to v.' },
     },
     weightNormInitialization: {
       korean: '배치 하나로 길이와 편향을 정해, 출력이 평균 0과 분산 1로 시작하게 합니다.',

@@ -21,7 +21,7 @@ See [two](../y/#two) and <a href="../z/">z</a>, says <Cite of="wu-he-2018" locat
   $$
 </Equation>
 
-<FigureState figure="padding" values={{ T: 3 }}>at three</FigureState>
+<FigureState figure="padding" values={{ T: 3, at: { x: -1 }, cell: [0, 2], mask: true, of: 'n' }}>at three</FigureState>
 `;
 
 test('a page is read with the lines of its file, frontmatter and all', () => {
@@ -32,7 +32,13 @@ test('a page is read with the lines of its file, frontmatter and all', () => {
     summarized: true,
     headings: [{ id: 'one', depth: 2, line: 8 }],
     figures: [{ name: 'batch-of-one', line: 12 }],
-    figureLinks: [{ name: 'padding', line: 20 }],
+    figureLinks: [
+      {
+        name: 'padding',
+        line: 20,
+        values: { T: 3, at: { x: -1 }, cell: [0, 2], mask: true, of: 'n' },
+      },
+    ],
     equations: [{ name: 'mean', line: 14 }],
     tex: ['\\mu = 0 \\tag{1}'],
     citations: [{ work: 'wu-he-2018', locator: '§2', line: 10 }],

@@ -1,0 +1,41 @@
+import { model } from '../../src/figures/fold-batch-norm/model.ts';
+import { parameters } from '../../src/figures/fold-batch-norm/parameters.ts';
+import { defineClaims } from '../claim-contract/claims.ts';
+
+export default defineClaims({
+  parameters,
+  model,
+  links: [
+    {
+      at: {},
+      says: 'the folded layer differs by rounding only',
+      holds: ({ largestDifference }) => largestDifference < 1e-12,
+    },
+    {
+      at: { precision: 'float32' },
+      says: 'in float32 the rounding is larger, and still small',
+      holds: ({ largestDifference }, at) =>
+        largestDifference > 1e3 * at({ precision: 'float64' }).largestDifference &&
+        largestDifference < 1e-4,
+    },
+    ...([{ mistake: 'unscaled' }, { mistake: 'unscaled', variance: 0.05 }] as const).map((at) => ({
+      at,
+      says: 'each channel is off by the constant (1 − s) b',
+      holds: ({ channels, outputs }: ReturnType<typeof model>) =>
+        outputs.every(({ channel, separate, folded }) => {
+          const of = channels.find((candidate) => candidate.channel === channel);
+          return of !== undefined && Math.abs(folded - separate - (1 - of.scale) * of.bias) < 1e-9;
+        }),
+    })),
+    {
+      at: { mistake: 'lost' },
+      says: 'each channel is off by the bias that is missing',
+      holds: ({ channels, outputs }) =>
+        outputs.every(({ channel, separate, folded }) => {
+          const of = channels.find((candidate) => candidate.channel === channel);
+          return of !== undefined && Math.abs(separate - folded - of.foldedBias) < 1e-9;
+        }),
+    },
+  ],
+  sentences: [],
+});

@@ -1,0 +1,62 @@
+import type { TermRule } from './term-rule.ts';
+
+/**
+ * One term for one thing: what the site does not call it. The words that the glossary tells readers to
+ * avoid are in `avoided-terms.ts`.
+ */
+export const oneTerm: readonly TermRule[] = [
+  {
+    term: /정규화\s?\(\s?regularization/i,
+    use: '정규화는 normalization만 뜻합니다. 규제(regularization)',
+  },
+  { term: /L[12] 정규화(?! 스케일링)/, use: 'L1/L2 규제' },
+  { term: /(가중치|드롭아웃|능형|릿지) 정규화 (항|기법|효과)/, use: '규제' },
+  {
+    term: /규제\s?\(\s?normalization/i,
+    use: '규제는 regularization만 뜻합니다. 정규화(normalization)',
+  },
+  { term: /(^|[^가-힣])계?층 정규화/, use: '레이어 정규화' },
+  { term: /개체 정규화/, use: '인스턴스 정규화' },
+  { term: /스펙트럼 (정규화|노름)/, use: '스펙트럴 정규화, 스펙트럴 노름' },
+  { term: /실행 분산|러닝 (평균|분산)/, use: '이동 평균, 이동 분산' },
+  { term: /매개변수/, use: '파라미터' },
+  { term: /훈련 모드/, use: '학습 모드' },
+  { term: /표준 편차/, use: '표준편차' },
+  { term: /미니 배치/, use: '미니배치' },
+  { term: /배치 사이즈/, use: '배치 크기' },
+  { term: /컨볼루션|컨벌루션/, use: '합성곱' },
+  { term: /대수의 법칙/, use: '큰 수의 법칙' },
+  { term: /중심극한정리|중심 극한정리/, use: '중심 극한 정리' },
+  { term: /내부 공변량 이동/, use: '내부 공변량 변화' },
+  { term: /그레이디언트|변화도|경사도/, use: '기울기' },
+  { term: /과대적합|오버피팅/, use: '과적합' },
+  { term: /기울기 폭발/, use: '기울기 폭주' },
+  { term: /파인 ?튜닝/, use: '미세 조정' },
+  { term: /특이값/, use: '특잇값' },
+  { term: /립쉬츠/, use: '립시츠' },
+  { term: /이상값/, use: '이상치' },
+  { term: /초기값/, use: '초깃값' },
+  { term: /처음 값/, use: '초깃값(가중치, 통계량), 기본값(설정)' },
+  { term: /(?<!난수 )생성기|생성망/, use: '생성자' },
+  { term: /판별기|판별망/, use: '판별자' },
+  { term: /시험 (오차|데이터|세트|집합)/, use: '테스트' },
+  { term: /LLaMA/, use: 'Llama' },
+  {
+    term: /(?<![\w(./-])Transformer(?![\w-])/,
+    use: '트랜스포머, 처음 쓸 때 트랜스포머(Transformer)',
+  },
+  { term: /(확산|생성|언어) 모형/, use: '확산 모델, 생성 모델, 언어 모델' },
+  { term: /큰 언어 모델|거대 언어 모델/, use: '대규모 언어 모델(LLM)' },
+  { term: /(?<![가-힣])직각/, use: '수직' },
+  { term: /(?<![가-힣])직교(?! ?(웨이블릿|행렬|초기화|정규|좌표))/, use: '수직' },
+  { term: /명암/, use: '대비' },
+  { term: /내용 (사진|이미지|그림)/, use: '콘텐츠 이미지' },
+  { term: /스타일 그림|그림 한 장/, use: '스타일 이미지, 이미지 한 장 (그림은 figure)' },
+  { term: /(?<![가-힣])시각(?!화|적| 장애| 정보)/, use: '시간 단계' },
+  { term: /잰 값/, use: '측정값' },
+  { term: /점선은 법칙|선은 법칙/, use: '이론값' },
+  { term: /(이웃|옆|곁) 샘플/, use: '같은 배치의 다른 샘플' },
+  { term: /(?<![가-힣])줄기|잔차 (갈래|가지)/, use: '주 경로, 잔차 분기' },
+  { term: /(?<![가-힣])나눗수/, use: '분모' },
+  { term: /(?<!으로 )나누는 수(?![를 ]?없)/, use: '분모' },
+];

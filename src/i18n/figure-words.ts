@@ -125,7 +125,7 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
     loadSlow: '그림을 움직이는 데 필요한 파일이 늦어지고 있습니다. 도착하면 바로 움직입니다.',
     loadFailed:
       '그림을 움직이는 데 필요한 파일을 불러오지 못했습니다. 연결을 확인하고 다시 시도해 보세요.',
-    drawFailed: '이 값으로는 그림을 그리지 못했습니다. 처음 값으로 되돌려 보세요.',
+    drawFailed: '이 값으로는 그림을 그리지 못했습니다. 기본값으로 되돌려 보세요.',
     source: (address) => `출처: ${address}`,
   },
   en: {

@@ -12,7 +12,7 @@ interface ComponentWords {
 /** The words of the box that says where frameworks have a method. */
 interface FrameworkWords {
   readonly title: string;
-  /** Beside a framework that has no layer for it. */
+  /** Beside a framework whose snippet does without a layer of its own. */
   readonly none: string;
   /** The link to the method's code. */
   readonly code: string;
@@ -43,7 +43,7 @@ export const componentWords: Readonly<Record<Language, ComponentWords>> = {
     },
     inFrameworks: {
       title: '프레임워크에서',
-      none: '내장 층이 없어 직접 구현',
+      none: '코드에서 직접 구현',
       code: '실행해 확인한 코드와 주의할 점',
     },
   },
@@ -59,7 +59,7 @@ export const componentWords: Readonly<Record<Language, ComponentWords>> = {
     },
     inFrameworks: {
       title: 'In frameworks',
-      none: 'no layer: written out',
+      none: 'written out in the code',
       code: 'The code, as it was run, and its pitfalls',
     },
   },

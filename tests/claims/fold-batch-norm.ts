@@ -2,6 +2,12 @@ import { model } from '../../src/figures/fold-batch-norm/model.ts';
 import { parameters } from '../../src/figures/fold-batch-norm/parameters.ts';
 import { defineClaims } from '../claim-contract/claims.ts';
 
+/** The largest factor of a channel over the smallest. */
+function spread(channels: readonly { readonly scale: number }[]): number {
+  const scales = channels.map(({ scale }) => Math.abs(scale));
+  return Math.max(...scales) / Math.min(...scales);
+}
+
 export default defineClaims({
   parameters,
   model,
@@ -27,6 +33,11 @@ export default defineClaims({
           return of !== undefined && Math.abs(folded - separate - (1 - of.scale) * of.bias) < 1e-9;
         }),
     })),
+    {
+      at: { variance: 0.05 },
+      says: 'a small running variance sets the factors of the channels far apart',
+      holds: ({ channels }) => spread(channels) > 5,
+    },
     {
       at: { mistake: 'lost' },
       says: 'each channel is off by the bias that is missing',

@@ -38,15 +38,6 @@ export default defineClaims({
       holds: preFalls,
     },
     {
-      at: { norm: 'rms' },
-      says: 'RMSNorm makes hardly a difference',
-      holds: (shown, at) =>
-        (['post', 'pre'] as const).every((placement) => {
-          const ratio = last(shown, placement) / last(at({ norm: 'ln' }), placement);
-          return ratio > 0.6 && ratio < 1.6;
-        }),
-    },
-    {
       at: { L: 32 },
       says: 'with 32 layers the two are farther apart at the output, and it is pre that fell',
       holds: (shown) =>

@@ -17,6 +17,12 @@ export default defineClaims({
       says: 'with a mean much larger than the deviation, the outputs of RMSNorm gather near 1',
       holds: ({ rms }) => rms.every((value) => Math.abs(value - 1) < 0.2),
     },
+    ...([{ scale: 2 ** -9, epsilon: 1e-6 }, { scale: 2 ** -9 }] as const).map((at) => ({
+      at,
+      says: 'with small activations 10⁻⁶ and 10⁻⁵ give outputs of clearly different size',
+      holds: (_: ReturnType<typeof model>, other: (at: object) => ReturnType<typeof model>) =>
+        other({ epsilon: 1e-6 }).now.single > 1.2 * other({ epsilon: 1e-5 }).now.single,
+    })),
     {
       at: { scale: 256 },
       says: 'at scale 256 the sum of squares overflows in 16 bits and not in 32',

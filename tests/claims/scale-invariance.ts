@@ -53,11 +53,6 @@ export default defineClaims({
       holds: (shown) => grows(lengthsOf(shown)) && grows(shown.undecayed.map(({ rate }) => -rate)),
     },
     {
-      at: { decay: 0.2 },
-      says: 'decay leaves the function and changes the effective rate',
-      holds: (shown) => raised(shown) > 2 && shown.outputChange < 1e-3,
-    },
-    {
       at: {},
       says: 'at twice the length the effective rate is a quarter',
       holds: (shown, at) => Math.abs(firstRate(shown) / firstRate(at({ length: 2 })) - 4) < 0.01,

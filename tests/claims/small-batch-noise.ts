@@ -81,11 +81,6 @@ export default defineClaims({
         return share > 0.4 && share < 0.65;
       },
     },
-    {
-      at: { B: 64 },
-      says: 'larger batches steady the statistics',
-      holds: ({ now }, at) => now.meanScatter < 0.5 * at({ B: 8 }).now.meanScatter,
-    },
   ],
   sentences: [
     {

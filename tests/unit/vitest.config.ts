@@ -15,6 +15,8 @@ export default defineConfig({
     globals: false,
     // Files share their modules: the core and the kit would else be loaded anew for each of them.
     isolate: false,
+    // Vitest would leave one core of two to itself, and idle.
+    maxWorkers: 2,
     // A test tells what is wrong, not how busy the machine is.
     testTimeout: 60_000,
     setupFiles: ['tests/unit/repeatable.ts'],

@@ -17,8 +17,8 @@ import { readState, writeState } from '../state/state.ts';
 import { takeFile } from './take-file.ts';
 import { findingOf } from '../words/finding-of.ts';
 
-/** How long the address waits after the last change, in milliseconds: browsers limit how often it may change. */
-const addressDelay = 300;
+/** How long the address stays at least, in milliseconds: browsers limit how often it may change. */
+const addressRest = 500;
 
 /** A live figure's state in one page: it hears the controls and draws, at most once a frame. */
 export class FigureSession {
@@ -36,6 +36,8 @@ export class FigureSession {
   #preview: Partial<Values> = {};
   #frame = 0;
   #timer = 0;
+  /** When the address was last written. */
+  #written = -addressRest;
   /** The figure's part of the address, as it was last read or written. */
   #addressed = '';
   /** Whether the note says that the last state could not be drawn. */
@@ -277,6 +279,7 @@ export class FigureSession {
     if (this.#timer === 0) return;
     clearTimeout(this.#timer);
     this.#timer = 0;
+    this.#written = performance.now();
     const query = writeState(this.figure.id, this.figure.parameters, this.values, location.search);
     history.replaceState(
       history.state,
@@ -286,11 +289,13 @@ export class FigureSession {
     this.#addressed = ownQuery(this.figure.id, query);
   }
 
+  /** Writes a change into the address at once, since a reload takes what stands there; many of them at rests. */
   #scheduleAddress(): void {
-    clearTimeout(this.#timer);
+    if (this.#timer !== 0) return;
+    const wait = Math.max(0, this.#written + addressRest - performance.now());
     this.#timer = window.setTimeout(() => {
       this.flushAddress();
-    }, addressDelay);
+    }, wait);
   }
 }
 

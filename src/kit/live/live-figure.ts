@@ -34,6 +34,7 @@ class LiveFigure extends HTMLElement {
       if (this.#waking === undefined && this.#isAddressed()) wake();
     });
     this.#takeDrops();
+    this.#findMoved();
     this.addEventListener('submit', (event) => {
       event.preventDefault();
     });
@@ -87,6 +88,15 @@ class LiveFigure extends HTMLElement {
     if (!note) return;
     note.textContent = text;
     note.hidden = text === '';
+  }
+
+  /** Controls that were moved before even this script had come. */
+  #findMoved(): void {
+    for (const input of this.querySelectorAll<HTMLInputElement>('.controls input')) {
+      const isMoved = input.value !== input.defaultValue || input.checked !== input.defaultChecked;
+      if (isMoved) this.moved.add(input.name);
+    }
+    if (this.moved.size > 0) void this.wake();
   }
 
   /** A file that is dropped anywhere on the figure is one for its control, if it has one. */

@@ -32,10 +32,10 @@ export const { words, say } = defineWords<typeof parameters>()({
     ratiosTitle: '배치 정규화에 들어가는 분산: 학습 ÷ 추론',
     found: {
       before:
-        '남길 확률 {keep}에서 학습 때의 분산은 추론 때의 {measured}배이고, 이론값은 {law}배입니다. 이동 분산은 학습 쪽을 기억하므로 추론에서 출력의 표준편차는 1보다 작은 {deviation}입니다.',
-      none: '모두 남기면 학습과 추론이 같은 값을 봅니다. 분산의 비율은 {measured}, 추론 출력의 표준편차도 {deviation}입니다.',
+        '남길 확률 {keep}에서 학습 때의 분산은 추론 때의 {measured}배이고, 이론값은 {law}배입니다. 이동 분산에는 학습 때의 분산이 남으므로 추론에서 출력의 표준편차는 1보다 작은 {deviation}입니다.',
+      none: '모두 남기면 학습과 추론에 같은 값이 들어갑니다. 분산의 비율은 {measured}, 추론 출력의 표준편차도 {deviation}입니다.',
       after:
-        '드롭아웃이 뒤에 있으면 배치 정규화는 학습과 추론에서 같은 값을 봅니다. 남길 확률 {keep}에서도 분산의 비율은 {measured}, 추론 출력의 표준편차는 {deviation}입니다.',
+        '드롭아웃이 뒤에 있으면 배치 정규화에 들어가는 값은 학습과 추론에서 같습니다. 남길 확률 {keep}에서도 분산의 비율은 {measured}, 추론 출력의 표준편차는 {deviation}입니다.',
     },
   },
   en: {
@@ -69,7 +69,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     ratiosTitle: 'Variance entering it: training ÷ inference',
     found: {
       before:
-        'At keep probability {keep} the variance in training is {measured} times that at inference; in theory {law} times. The running variance remembers training, so the output at inference has a standard deviation of {deviation}, not 1.',
+        'At keep probability {keep} the variance in training is {measured} times that at inference; in theory {law} times. The running variance is that of training, so the output at inference has a standard deviation of {deviation}, not 1.',
       none: 'With everything kept, training and inference see the same values: the variance ratio is {measured}, and the output at inference has a standard deviation of {deviation}.',
       after:
         'With dropout after it, Batch Normalization sees the same values in training and at inference. Even at keep probability {keep} the variance ratio is {measured}, and its output at inference has a standard deviation of {deviation}.',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { model } from '../../../src/figures/recurrent-stability/model.ts';
 
-/** What Layer Normalization leaves of the gradient after 50 steps back, for each of 200 draws. */
-function leftOver(activation: 'relu' | 'tanh', gamma: number): readonly number[] {
-  return Array.from({ length: 200 }, (_, draw) => {
+/** What Layer Normalization leaves of the gradient after 50 steps back, for each of the draws. */
+function leftOver(activation: 'relu' | 'tanh', gamma: number, draws = 200): readonly number[] {
+  return Array.from({ length: draws }, (_, draw) => {
     const values = { scale: 2, activation, T: 50, gamma, seed: draw + 1 };
     return model(values).runs.ln.total;
   });
@@ -16,20 +16,18 @@ function median(values: readonly number[]): number {
   return (below + above) / 2;
 }
 
-const [half, one, two] = [0.5, 1, 2].map((gamma) => leftOver('relu', gamma)) as [
-  readonly number[],
-  readonly number[],
-  readonly number[],
-];
+const half = leftOver('relu', 0.5);
+// A median of 200 draws varies by a factor of 2 from one set of draws to another.
+const [one, two] = [leftOver('relu', 1, 1000), leftOver('relu', 2, 1000)];
 
-test('with ReLU, γ = 2 in place of 1 takes the median of what is left from 0.0014 to 0.039', () => {
-  expect(median(one).toPrecision(2)).toBe('0.0014');
-  expect(median(two).toPrecision(2)).toBe('0.039');
+test('with ReLU, γ = 2 in place of 1 takes the median of what is left from 0.002 to 0.08', () => {
+  expect(median(one).toPrecision(1)).toBe('0.002');
+  expect(median(two).toPrecision(1)).toBe('0.08');
 });
 
 test('the draws with γ = 2 differ by far more than that', () => {
   const left = sorted(two);
-  expect((left[190] ?? NaN) / (left[10] ?? NaN)).toBeGreaterThan(1000);
+  expect((left[950] ?? NaN) / (left[50] ?? NaN)).toBeGreaterThan(1000);
 });
 
 test('with γ = 0.5 less is left, in at least 95 % of the draws', () => {

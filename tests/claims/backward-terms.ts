@@ -38,6 +38,13 @@ export default defineClaims({
       },
     },
     {
+      at: { x1: 3.6 },
+      says: 'the other two terms cancel most of the first term of x₁',
+      holds: ({ samples: [first] }) =>
+        first !== undefined && Math.abs(first.dx) < 0.15 * Math.abs(first.direct),
+      atItsSeed: 'the sentence speaks of the values that are drawn',
+    },
+    {
       at: { m: 2, epsilon: 1 },
       says: 'the share of ε can be seen',
       holds: ({ samples }, at) =>

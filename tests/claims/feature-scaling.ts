@@ -107,6 +107,14 @@ export default defineClaims({
       holds: ({ now }) => now.width.every((width) => Math.abs(width - 1) < 1e-9),
     },
     {
+      at: { scaling: 'robust', house: { x: 6, y: 80 } },
+      says: 'with the far house z-scores have the smallest condition number',
+      holds: (shown) => {
+        const least = Math.min(...shown.scalings.map(({ condition }) => condition));
+        return scaled(shown, 'z-score').condition === least;
+      },
+    },
+    {
       at: { scaling: 'z-score', rate: 0.5 },
       says: 'half the limit takes fewer steps with z-scores while κ is below about 5',
       holds: ({ now }, at) => now.condition > 4.5 || now.steps < at({ rate: 0.9 }).now.steps,

@@ -50,15 +50,13 @@ export default defineClaims({
     },
     {
       at: { style: 'coffee' },
-      says: 'by colours fine texture ends up stronger and coarse weaker than the style’s; by features both match',
+      says: 'by colours textures of up to 16 pixels end up stronger than the style’s, coarser ones weaker; by features all match',
       holds: (shown) => {
-        const [fine, coarse] = [texture(shown, 0), texture(shown, -1)];
+        const [rest, textures] = [texture(shown, -1), shown.textures.slice(0, -1)];
         return (
-          fine.pixels > 1.2 * fine.style &&
-          coarse.pixels < fine.pixels * (coarse.style / fine.style) &&
-          coarse.pixels < coarse.style &&
-          apart(fine.features, fine.style) < 0.05 &&
-          apart(coarse.features, coarse.style) < 0.05
+          textures.every(({ size, pixels, style }) => size <= 16 && pixels > 1.05 * style) &&
+          rest.pixels < 0.95 * rest.style &&
+          shown.textures.every(({ features, style }) => apart(features, style) < 0.05)
         );
       },
     },

@@ -97,7 +97,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       },
     },
     chart:
-      'Upward: how much contrast (standard deviation) each of the four images has in textures of one size. Fine textures are on the left.',
+      'Vertical axis: how much contrast (standard deviation) each of the four images has in textures of one size. Fine textures are on the left.',
     chartTitle: 'Contrast (σ) in textures of each size',
     sizeAxis: 'size of texture (pixels)',
     coarser: '> 16',

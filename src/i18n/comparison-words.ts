@@ -100,7 +100,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       method: 'method',
       over: 'what shares statistics',
       learned: 'learns',
-      state: 'keeps besides',
+      state: 'also keeps',
       batch: 'other samples matter',
       same: 'training = inference',
       cost: 'passes over activations',

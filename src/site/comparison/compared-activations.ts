@@ -174,7 +174,7 @@ export const laterNormalizations: readonly ComparedMethod[] = [
   {
     id: 'filter-response-norm',
     short: 'FRN',
-    name: { ko: 'Filter Response Normalization', en: 'Filter Response Normalization' },
+    name: { ko: '필터 응답 정규화', en: 'Filter Response Normalization' },
     since: 2020,
     source: 'singh-krishnan-2019',
     page: 'batch-renormalization',

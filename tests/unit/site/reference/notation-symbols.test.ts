@@ -13,6 +13,12 @@ const withEquations = pages.filter(({ tex }) => tex.length > 0);
 const notation = (language: (typeof languages)[number]) =>
   listedSymbols(readFileSync(`${root}${pageFile(language, 'reference/notation')}`, 'utf8'));
 
+/** The TeX inside the sentences of a page, code left out. */
+function inlineTex(file: string): string[] {
+  const text = readFileSync(`${root}${file}`, 'utf8').replaceAll(/^```.*?^```/gms, '');
+  return [...text.matchAll(/\$([^$\n]+)\$/g)].map(([, tex = '']) => tex);
+}
+
 test('accents, words and operators are no symbols', () => {
   const tex = String.raw`\hat{x}_i = \frac{x_i - \mu_{\text{run}}}{\sqrt{\operatorname{Var} + \varepsilon}} \tag{1}`;
   expect([...equationSymbols(tex)]).toEqual(['x', 'i', '\\mu', '\\varepsilon']);
@@ -33,7 +39,8 @@ test('both languages list the same symbols', () => {
 test.each(withEquations)('the page of notation lists the symbols of $language/$slug', (page) => {
   const { everywhere, bySlug } = notation(page.language);
   const own = bySlug.get(page.slug);
-  const symbols = new Set(page.tex.flatMap((tex) => [...equationSymbols(tex)]));
+  const tex = [...page.tex, ...inlineTex(page.file)];
+  const symbols = new Set(tex.flatMap((one) => [...equationSymbols(one)]));
   const unlisted = [...symbols].filter((symbol) => !everywhere.has(symbol) && !own?.has(symbol));
   expect(unlisted).toEqual([]);
 });

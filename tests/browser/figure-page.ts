@@ -38,14 +38,29 @@ export function root(page: Page, figure: AnyFigure): Locator {
   return page.locator(`#fig-${figure.id}`);
 }
 
+/** Opens the folded parts of the page in which the figure stands. */
+export async function unfold(page: Page, figure: AnyFigure): Promise<void> {
+  await root(page, figure).evaluate((element) => {
+    for (
+      let fold = element.closest('details');
+      fold;
+      fold = fold.parentElement?.closest('details') ?? null
+    ) {
+      fold.open = true;
+    }
+  });
+}
+
 /** Touches the figure, and waits until it lives. */
 export async function wake(page: Page, figure: AnyFigure): Promise<void> {
+  await unfold(page, figure);
   await root(page, figure).locator('.question').hover();
   await awake(page, figure);
 }
 
 /** Waits until the figure lives. */
 export async function awake(page: Page, figure: AnyFigure): Promise<void> {
+  await unfold(page, figure);
   await expect(root(page, figure)).toHaveAttribute('data-awake', '');
 }
 

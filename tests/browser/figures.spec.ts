@@ -26,6 +26,7 @@ import {
   showControl,
   stepDown,
   takeFirstStep,
+  unfold,
   wake,
 } from './figure-page.ts';
 import { shownPictures } from './figure-pictures.ts';
@@ -203,6 +204,7 @@ for (const name of pages) {
 async function open(page: Page, onPage: readonly AnyFigure[], language: Language): Promise<void> {
   const [figure] = onPage;
   if (figure) await page.goto(figurePath(figure, language));
+  for (const each of onPage) await unfold(page, each);
 }
 
 function slidersOf(figure: AnyFigure) {

@@ -33,6 +33,17 @@ export function bindStateLinks(): void {
   });
 }
 
+/** A figure may stand in a part of the page that is folded. */
+function unfold(figure: Element): void {
+  for (
+    let fold = figure.closest('details');
+    fold;
+    fold = fold.parentElement?.closest('details') ?? null
+  ) {
+    fold.open = true;
+  }
+}
+
 async function follow(link: HTMLAnchorElement, id: string, figure: Wakeable): Promise<void> {
   const wanted = new URL(link.href);
   const url = new URL(location.href);
@@ -43,6 +54,7 @@ async function follow(link: HTMLAnchorElement, id: string, figure: Wakeable): Pr
   history.pushState(null, '', url);
   await figure.wake();
   figure.dispatchEvent(new CustomEvent(stateEvent, { detail: wanted.search }));
+  unfold(figure);
   const drawings = figure.querySelector('.drawings') ?? figure;
   const { top, bottom } = drawings.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) figure.scrollIntoView({ block: 'start' });

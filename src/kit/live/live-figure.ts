@@ -93,8 +93,7 @@ class LiveFigure extends HTMLElement {
   /** Controls that were moved before even this script had come. */
   #findMoved(): void {
     for (const input of this.querySelectorAll<HTMLInputElement>('.controls input')) {
-      const isMoved = input.value !== input.defaultValue || input.checked !== input.defaultChecked;
-      if (isMoved) this.moved.add(input.name);
+      if (isMoved(input)) this.moved.add(input.name);
     }
     if (this.moved.size > 0) void this.wake();
   }
@@ -114,6 +113,14 @@ class LiveFigure extends HTMLElement {
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
   }
+}
+
+/** Tells whether a control stands elsewhere than its markup says, written another way or not. */
+function isMoved(input: HTMLInputElement): boolean {
+  if (['checkbox', 'radio'].includes(input.type)) return input.checked !== input.defaultChecked;
+  const [value, written] = [Number(input.value), Number(input.defaultValue)];
+  if (Number.isNaN(value) || Number.isNaN(written)) return input.value !== input.defaultValue;
+  return Math.abs(value - written) > 1e-9 * Math.max(1, Math.abs(written));
 }
 
 customElements.define('live-figure', LiveFigure);

@@ -8,7 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { languages, type Language } from '../../src/i18n/languages.ts';
 import { pagePath, type EmbedHeights } from '../../src/kit/embed/snippet.ts';
 import { figurePage } from '../../src/site/navigation/figure-page.ts';
-import { builtEmbeds, dist, pageLanguage } from './site.ts';
+import { builtEmbeds, dist, pageLanguage, plotScript } from './site.ts';
 import { expect, test } from './test.ts';
 
 test.use({ locale: 'fr-FR' });
@@ -97,9 +97,8 @@ test('a figure in a frame brings at most 60 kB of text before it is touched, and
     const bodies = await Promise.all(texts.map((response) => response.body()));
     const sum = bodies.reduce((total, body) => total + gzipSync(body).length, 0);
     expect.soft(sum, path).toBeLessThanOrEqual(60 * 1000);
-    const drawing = texts
-      .map((response) => response.url())
-      .filter((url) => url.includes('/chart.'));
+    const plot = plotScript();
+    const drawing = texts.map((response) => response.url()).filter((url) => url.includes(plot));
     expect.soft(drawing, path).toEqual([]);
   }
 });

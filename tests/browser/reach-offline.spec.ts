@@ -6,7 +6,7 @@ import { SiteFiles } from '../../src/build/offline/site-files.ts';
 import { writeWorker } from '../../src/build/service-worker/service-worker.ts';
 import { offlineWords } from '../../src/i18n/offline-words.ts';
 import { wakeFirst } from './reach-figures.ts';
-import { dist } from './site.ts';
+import { dist, plotScript } from './site.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
 test.use({ locale: 'fr-FR' });
@@ -51,7 +51,7 @@ test.describe('the copy on a device', () => {
     await page.goto(server.address + visited);
     await expect.poll(() => keptFiles(page)).toContain(`${server.address}${visited}index.html`);
     await wakeFirst(page);
-    await expect.poll(() => keptFiles(page)).toContainEqual(expect.stringContaining('/chart.'));
+    await expect.poll(() => keptFiles(page)).toContainEqual(expect.stringContaining(plotScript()));
     server.setReachable(false);
     await page.goto(`${server.address}${visited}?utm_source=x`);
     await expect(page.locator('.main-pane')).toHaveCSS('isolation', 'isolate');

@@ -33,6 +33,18 @@ function builtFiles(): string[] {
     .sort();
 }
 
+/** The name of the built script that holds Plot, told by one of its messages. */
+export function plotScript(): string {
+  const folder = join(dist, '_astro');
+  const name = readdirSync(folder).find(
+    (file) =>
+      file.endsWith('.js') &&
+      readFileSync(join(folder, file), 'utf8').includes('missing channel value'),
+  );
+  if (name === undefined) throw new Error('no built script holds Plot');
+  return name;
+}
+
 /** The language of a page by its path; the door and the 404 page speak both, the first one first. */
 export function pageLanguage(path: string): Language {
   const name = path.split('/').find(isLanguage);

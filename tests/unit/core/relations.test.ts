@@ -241,9 +241,13 @@ test('adaptiveInstanceNorm gives the mean and the deviation of the style', () =>
     fc.property(tensors, seeds, (x, seed) => {
       const style = core.tensor(drawn(x.data.length, seed), x.shape);
       const { y, styleStatistics } = core.adaptiveInstanceNorm(x, style, { epsilon: 0 });
-      const after = core.moments(y, core.instancePartition(x.shape));
-      expectClose(after.mean, styleStatistics.mean, 1e-13);
-      expectClose(after.variance, styleStatistics.variance, 1e-13);
+      const partition = core.instancePartition(x.shape);
+      const [before, after] = [core.moments(x, partition), core.moments(y, partition)];
+      // A channel that hardly varies about a mean loses digits when the mean is taken off.
+      const lost = before.mean.map((mean, i) => mean / Math.sqrt(before.variance[i]!));
+      const tolerance = 1e-13 * Math.max(1, ...lost.map(Math.abs));
+      expectClose(after.mean, styleStatistics.mean, tolerance);
+      expectClose(after.variance, styleStatistics.variance, tolerance);
     }),
   );
 });

@@ -27,26 +27,30 @@ export function rehypeFolds() {
       const rest = fold.children.filter((child) => child !== heading);
       fold.name = 'details';
       fold.attributes = [attribute('class', 'fold')];
-      fold.children = [summary(heading, id, words.linkTo(toString(heading))), ...rest];
+      const link = linkTo(id, words.linkTo(toString(heading)));
+      fold.children = [summary(heading, id), link, ...rest];
     });
   };
 }
 
 /** As JSX, the heading stays out of the table of contents, which Astro makes of plain elements. */
-function summary(heading: Element, id: string, linkName: string): MdxJsxFlowElementHast {
-  const link: Element = {
+function summary(heading: Element, id: string): MdxJsxFlowElementHast {
+  return jsx('summary', [], [jsx(heading.tagName, [attribute('id', id)], heading.children)]);
+}
+
+/** Beside the summary and not in it: what one presses holds nothing else to press. */
+function linkTo(id: string, name: string): Element {
+  return {
     type: 'element',
     tagName: 'a',
     properties: {
       className: ['sl-anchor-link'],
       href: `#${id}`,
-      ariaLabel: linkName,
+      ariaLabel: name,
       dataPagefindIgnore: true,
     },
     children: [sign],
   };
-  const title = jsx(heading.tagName, [attribute('id', id)], heading.children);
-  return jsx('summary', [], [title, link]);
 }
 
 function jsx(

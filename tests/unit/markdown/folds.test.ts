@@ -13,7 +13,7 @@ test('a fold becomes details with its heading as the summary, and a link to itse
   expect(fold).toMatchObject({ name: 'details' });
   expect(fold).toHaveProperty('children.0.name', 'summary');
   expect(fold).toHaveProperty('children.0.children.0.attributes.0.value', 'why-so');
-  expect(fold).toHaveProperty('children.0.children.1.properties.href', '#why-so');
+  expect(fold).toHaveProperty('children.1.properties.href', '#why-so');
 });
 
 test('a fold without a heading that has an id fails', async () => {

@@ -11,6 +11,7 @@ import { defaultValues, type Value, type Values } from '../parameters/parameter.
 import { writeValue } from '../parameters/read-parameter.ts';
 import { figureTable } from '../render/figure-table.ts';
 import { showFinding, showNote, showTable } from '../render/show.ts';
+import { showChartWords } from './show-chart-words.ts';
 import { showPictures } from './show-pictures.ts';
 import { hasState, ownQuery } from '../state/own-query.ts';
 import { readState, writeState } from '../state/state.ts';
@@ -246,8 +247,7 @@ export class FigureSession {
       const place = this.root.querySelector(`.drawn-${width} [data-chart="${chart.name}"]`);
       if (!place) continue;
       if (!stay) place.querySelector('svg')?.replaceWith(chart.svg);
-      write(place, '.chart-title', chart.title ?? '');
-      write(place, '.chart-caption', chart.label);
+      showChartWords(place, chart);
       placeHandles(place, chart, this);
       placeCursor(place, chart, this);
     }
@@ -297,12 +297,6 @@ export class FigureSession {
       this.flushAddress();
     }, wait);
   }
-}
-
-/** Writes what stands above or below a chart, where the page has a place for it. */
-function write(place: Element, part: string, text: string): void {
-  const element = place.closest('.chart')?.querySelector(part);
-  if (element) element.textContent = text;
 }
 
 /** The drawn state, for whoever waits for it; of a picture only that there is one. */

@@ -3,6 +3,7 @@ import { drawFigure } from '../render/draw-figure.ts';
 import { drawPictures } from '../render/draw-pictures.ts';
 import { stateLine } from '../render/state-line.ts';
 import type { FigureSession } from './figure-session.ts';
+import { showChartWords } from './show-chart-words.ts';
 import { showPictures } from './show-pictures.ts';
 
 /**
@@ -25,9 +26,9 @@ function drawHidden({ root, figure, model, words, language }: FigureSession, wid
   const context = { document, width, words, language };
   for (const chart of drawFigure(figure, model, context)) {
     const place = root.querySelector(`.drawn-${width} [data-chart="${chart.name}"]`);
-    place?.querySelector('svg')?.replaceWith(chart.svg);
-    const title = place?.closest('.chart')?.querySelector('.chart-title');
-    if (title) title.textContent = chart.title ?? '';
+    if (!place) continue;
+    place.querySelector('svg')?.replaceWith(chart.svg);
+    showChartWords(place, chart);
   }
   const pictures = drawPictures(figure, model, context);
   showPictures(root.querySelector(`.drawn-${width}`), pictures);

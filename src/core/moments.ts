@@ -1,12 +1,8 @@
-import { momentsByColumns } from './kernel/moments-by-columns.ts';
-import { momentsByRows } from './kernel/moments-by-rows.ts';
-import { momentsByRuns } from './kernel/moments-by-runs.ts';
+import { momentsOfSets } from './kernel/moments-of-sets.ts';
 import type { Partition } from './partition/partition.ts';
 import type { Tensor } from './tensor/tensor.ts';
 import { requirePartition } from './validation/require-partition.ts';
 import { requireTensor } from './validation/require-tensor.ts';
-import { fastKernels } from './wasm/fast-kernels.ts';
-import { fastMoments } from './wasm/fast-moments.ts';
 
 /** The mean and variance of every set of a partition. */
 export interface Statistics {
@@ -17,9 +13,6 @@ export interface Statistics {
   /** m, how many elements each set has. */
   readonly count: number;
 }
-
-/** Below this length, sets are visited in memory order instead of one after the other. */
-const SHORT_RUN = 8;
 
 /**
  * The mean and the biased variance of every set of a partition.
@@ -50,13 +43,6 @@ export function moments(x: Tensor, partition: Partition): Statistics {
   requireTensor('x', x, partition.shape);
   const mean = new Float64Array(partition.sets);
   const variance = new Float64Array(partition.sets);
-  const fast = fastKernels(partition.run, x.data);
-  if (fast === undefined) kernelFor(partition.run)(x.data, partition, mean, variance);
-  else fastMoments(fast, x.data, partition, mean, variance);
+  momentsOfSets(x.data, partition, mean, variance);
   return { mean, variance, count: partition.elementsPerSet };
-}
-
-function kernelFor(run: number): typeof momentsByRuns {
-  if (run === 1) return momentsByColumns;
-  return run < SHORT_RUN ? momentsByRows : momentsByRuns;
 }

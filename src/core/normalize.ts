@@ -1,7 +1,8 @@
 import { affine } from './kernel/affine.ts';
-import { apply } from './kernel/apply.ts';
-import { reciprocalDeviations } from './kernel/reciprocal-deviations.ts';
-import { moments, type Statistics } from './moments.ts';
+import { applyMeasured } from './kernel/apply-measured.ts';
+import { momentsOfSets } from './kernel/moments-of-sets.ts';
+import { setReciprocals } from './kernel/reciprocal-deviations.ts';
+import type { Statistics } from './moments.ts';
 import type { ParameterLayout } from './partition/parameter-layout.ts';
 import type { Partition } from './partition/partition.ts';
 import type { FloatArray, Tensor } from './tensor/tensor.ts';
@@ -66,8 +67,13 @@ export function normalize(
   const scaleAndShift = affine(parameters, x.data.length, options.gamma, options.beta);
   const { gamma, beta } = options;
   const out = requireResult(x, options.out, { gamma, beta });
-  const statistics = moments(x, partition);
-  const reciprocal = reciprocalDeviations(statistics.variance, epsilon);
-  apply(x.data, partition, statistics.mean, reciprocal, scaleAndShift, out);
+  const { sets, elementsPerSet } = partition;
+  const [mean, variance] = [new Float64Array(sets), new Float64Array(sets)];
+  const reciprocal = new Float64Array(sets);
+  applyMeasured(x.data, partition, mean, reciprocal, scaleAndShift, out, (from, to) => {
+    momentsOfSets(x.data, partition, mean, variance, from, to);
+    setReciprocals(variance, epsilon, reciprocal, from, to);
+  });
+  const statistics = { mean, variance, count: elementsPerSet };
   return { y: { data: out, shape: x.shape }, statistics };
 }

@@ -1,7 +1,7 @@
 import * as core from '../../src/core/index.ts';
 import { affine, input } from '../method-contract/call-core.ts';
 import type { Method } from '../method-contract/method.ts';
-import { forwardOptions, stateful } from '../method-contract/time-core.ts';
+import { forwardOptions, like, stateful } from '../method-contract/time-core.ts';
 
 /** Adaptive Instance Normalization. */
 export default {
@@ -31,9 +31,11 @@ export default {
     run: (work) => {
       const [x, style, dy] = [input(work, 'x'), input(work, 'style'), input(work, 'dy')];
       const { epsilon, out } = forwardOptions(work);
+      const buffers = { dx: like(work, dy.data), dstyle: like(work, style.data) };
+      const back = { epsilon, out: buffers };
       return stateful(
         () => core.adaptiveInstanceNorm(x, style, { epsilon, out }),
-        (forward) => core.adaptiveInstanceNormBackward(dy, x, style, forward, { epsilon }),
+        (forward) => core.adaptiveInstanceNormBackward(dy, x, style, forward, back),
       );
     },
   },

@@ -31,6 +31,5 @@ export default {
         backward: () => core.dynamicTanhBackward(dy, x, alpha, back),
       };
     },
-    ownLoops: true,
   },
 } satisfies Method;

@@ -13,7 +13,7 @@ export default {
     const dx = core.l2ScalingBackward(input(given, 'dy'), x, length, { epsilon });
     return { y: y.data, dx: dx.data };
   },
-  bits: '4207b8f0',
+  bits: 'ce499b2a',
   tfjs: ({ tf, axesFrom }, { x }, options) => {
     const length = tf.sqrt(tf.sum(tf.square(x), axesFrom(x, 1), true));
     return tf.div(x, tf.maximum(length, options['epsilon'] as number));

@@ -20,7 +20,7 @@ export default {
     const back = core.maskedBatchNormBackward(dy, x, mask, statistics, options);
     return { y: y.data, ...gradients(back) };
   },
-  bits: '57763b40',
+  bits: '2894f352',
   tfjs: ({ tf, channelsLast, scaled }, { x, ...affine }, options) => {
     const { rows, back } = channelsLast(x);
     const mask = tf.tensor2d(options['mask'] as number[], [rows.shape[0], 1]);

@@ -2,7 +2,7 @@ import * as core from '../../src/core/index.ts';
 import { data, input } from '../method-contract/call-core.ts';
 import type { Method } from '../method-contract/method.ts';
 import { channelwise } from '../method-contract/random-inputs.ts';
-import { forwardOptions } from '../method-contract/time-core.ts';
+import { forwardOptions, like } from '../method-contract/time-core.ts';
 
 /** Mean-only Batch Normalization. */
 export default {
@@ -25,9 +25,10 @@ export default {
     run: (work) => {
       const [x, dy] = [input(work, 'x'), input(work, 'dy')];
       const { beta, out } = forwardOptions(work);
+      const buffers = { dx: like(work, dy.data), dbeta: like(work, dy.data, x.shape[1]) };
       return {
         forward: () => core.meanOnlyBatchNorm(x, { beta, out }),
-        backward: () => core.meanOnlyBatchNormBackward(dy),
+        backward: () => core.meanOnlyBatchNormBackward(dy, { out: buffers }),
       };
     },
   },

@@ -55,6 +55,5 @@ export default {
         (spectrum) => core.spectralNormBackward(dy, w, spectrum, { out: buffer }),
       );
     },
-    ownLoops: true,
   },
 } satisfies Method;

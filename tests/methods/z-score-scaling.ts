@@ -1,6 +1,7 @@
 import * as core from '../../src/core/index.ts';
 import { input } from '../method-contract/call-core.ts';
 import type { Method } from '../method-contract/method.ts';
+import { like } from '../method-contract/time-core.ts';
 
 /** Z-score scaling: every feature with mean 0 and variance 1. */
 export default {
@@ -37,9 +38,10 @@ export default {
     options: () => ({ divisor: 'n' }),
     run: (work) => {
       const [x, dy] = [input(work, 'x'), input(work, 'dy')];
+      const [out, back] = [like(work, x.data), like(work, dy.data)];
       return {
-        forward: () => core.zScoreScaling(x),
-        backward: () => core.zScoreScalingBackward(dy, x),
+        forward: () => core.zScoreScaling(x, { out }),
+        backward: () => core.zScoreScalingBackward(dy, x, { out: back }),
       };
     },
   },

@@ -1,14 +1,26 @@
+import { affine } from '../kernel/affine.ts';
+import { apply } from '../kernel/apply.ts';
+import { gradientSums } from '../kernel/gradient-sums.ts';
+import { gradients } from '../kernel/gradients.ts';
+import { reciprocalDeviations } from '../kernel/reciprocal-deviations.ts';
 import type { Statistics } from '../moments.ts';
-import { normalizeBackward } from '../normalize-backward.ts';
 import { countElements } from '../partition/count-elements.ts';
 import { instancePartition } from '../partition/instance-partition.ts';
-import { floatsLike } from '../tensor/floats-like.ts';
-import type { Tensor } from '../tensor/tensor.ts';
+import type { FloatArray, Tensor } from '../tensor/tensor.ts';
+import { requireApart } from '../validation/require-apart.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireStatistics } from '../validation/require-statistics.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
 import { requireStyle } from './require-style.ts';
+
+/** The forward step's ε, and buffers for both gradients. */
+export interface AdaptiveBackwardOptions {
+  readonly epsilon?: number | undefined;
+  /** As `GradientBuffers`: `dx` may be dy's or x's own data, `dstyle` shares no memory with anything. */
+  readonly out?:
+    { readonly dx?: FloatArray | undefined; readonly dstyle?: FloatArray | undefined } | undefined;
+}
 
 /**
  * The backward step of Adaptive Instance Normalization.
@@ -21,7 +33,7 @@ import { requireStyle } from './require-style.ts';
  * @param x [N, C, ...spatial], the content of the forward step
  * @param style [N, C, ...spatial], its style
  * @param forward both statistics, as the forward step returned them
- * @param options the forward step's ε
+ * @param options the forward step's ε, and buffers
  * @returns dx with x's shape and dstyle with the style's
  * @throws TypeError if an array is not a Float32Array or Float64Array, or types differ
  * @throws RangeError if a shape or length does not fit, or ε is negative or not finite
@@ -36,7 +48,7 @@ export function adaptiveInstanceNormBackward(
   x: Tensor,
   style: Tensor,
   forward: { readonly statistics: Statistics; readonly styleStatistics: Statistics },
-  options: { readonly epsilon?: number | undefined } = {},
+  options: AdaptiveBackwardOptions = {},
 ): { readonly dx: Tensor; readonly dstyle: Tensor } {
   requireStyle(x, style);
   requireTensor('dy', dy, x.shape);
@@ -47,30 +59,27 @@ export function adaptiveInstanceNormBackward(
   const m = countElements(style.shape, 2);
   requireStatistics('forward.statistics', statistics, partition.sets, partition.elementsPerSet);
   requireStatistics('forward.styleStatistics', styleStatistics, partition.sets, m);
-  const sigma = styleStatistics.variance.map((variance) => Math.sqrt(variance + epsilon));
-  const parameters = { length: partition.sets, inner: countElements(x.shape, 2) };
-  // In double, so that the parameters' gradients are not rounded on their way to the style.
-  const doubles = { data: Float64Array.from(dy.data), shape: dy.shape };
-  const exact = { data: Float64Array.from(x.data), shape: x.shape };
-  const { dx, dgamma, dbeta } = normalizeBackward(
-    doubles,
-    exact,
-    statistics,
-    partition,
-    parameters,
-    { gamma: sigma, epsilon },
+  const { out } = options;
+  const dx = requireOutput('out.dx', out?.dx, dy.data, dy.data.length);
+  const dstyle = requireOutput('out.dstyle', out?.dstyle, style.data, style.data.length);
+  requireApart(
+    { 'out.dx': out?.dx, 'out.dstyle': out?.dstyle },
+    { 'dy.data': dy.data, 'x.data': x.data },
+    { 'style.data': style.data },
   );
-  const rounded = floatsLike(dy.data, dx.data.length);
-  rounded.set(dx.data);
-  const dstyle = floatsLike(style.data, style.data.length);
-  for (let i = 0; i < dstyle.length; i += 1) {
-    const set = Math.floor(i / m);
-    // Without spread and ε the root of the variance has no slope; there it counts as 0.
-    const slope = sigma[set] === 0 ? 0 : dgamma[set]! / sigma[set]!; // set < N · C
-    dstyle[i] = (dbeta[set]! + slope * (style.data[i]! - styleStatistics.mean[set]!)) / m;
-  }
-  return {
-    dx: { data: rounded, shape: x.shape },
-    dstyle: { data: dstyle, shape: style.shape },
-  };
+  const { mean, variance } = statistics;
+  const sigma = styleStatistics.variance.map((value) => Math.sqrt(value + epsilon));
+  const reciprocal = reciprocalDeviations(variance, epsilon);
+  const inner = countElements(x.shape, 2);
+  const sets = { length: partition.sets, inner };
+  const scale = affine(sets, x.data.length, sigma, undefined);
+  const sums = gradientSums(partition.sets, partition.sets);
+  gradients(dy.data, x.data, partition, mean, reciprocal, scale, sums, dx);
+  // Without spread and ε the root of the variance has no slope; there it counts as 0.
+  const slope = sigma.map((value, set) => (value === 0 ? 0 : sums.gamma[set]! / value / m));
+  const shift = sums.beta.map((value) => value / m);
+  const ofStyle = affine({ length: partition.sets, inner: m }, style.data.length, undefined, shift);
+  const stylePartition = instancePartition(style.shape);
+  apply(style.data, stylePartition, styleStatistics.mean, slope, ofStyle, dstyle);
+  return { dx: { data: dx, shape: x.shape }, dstyle: { data: dstyle, shape: style.shape } };
 }

@@ -14,6 +14,7 @@ import { requireMask } from '../validation/require-mask.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireStatistics } from '../validation/require-statistics.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
+import { maskedInputGradient } from './masked-input-gradient.ts';
 
 /**
  * The backward step of Batch Normalization with a mask.
@@ -70,15 +71,8 @@ export function maskedBatchNormBackward(
   const sums = gradientSums(channels, channels);
   const seen = withoutPadding(dy.data, x.data, mask, mean, inner);
   reduceGradient(dy.data, seen, partition, mean, reciprocal, scale, sums);
-  for (let i = 0; i < dx.length; i += 1) {
-    const row = Math.floor(i / inner);
-    const channel = row % channels;
-    const r = reciprocal[channel]!; // channel < C, i < dx.length = x.data.length
-    const weight = mask[Math.floor(row / channels) * inner + (i % inner)] === 0 ? 0 : 1;
-    const normalized = (seen[i]! - mean[channel]!) * r;
-    const pull = (sums.setGradient[channel]! + normalized * sums.setProduct[channel]!) * weight;
-    dx[i] = r * (scale.gamma[channel]! * dy.data[i]! - pull / statistics.count);
-  }
+  const factors = { mean, reciprocal, gamma: scale.gamma, sums, count: statistics.count };
+  maskedInputGradient(dy.data, seen, mask, inner, factors, dx);
   dgamma.set(sums.gamma);
   dbeta.set(sums.beta);
   return { dx: { data: dx, shape: x.shape }, dgamma, dbeta };
@@ -94,12 +88,11 @@ function withoutPadding(
 ): FloatArray {
   const channels = mean.length;
   let seen = x;
-  for (let position = 0; position < mask.length; position += 1) {
-    if (mask[position] !== 0) continue;
-    const n = Math.floor(position / inner);
-    for (let channel = 0; channel < channels; channel += 1) {
-      const i = (n * channels + channel) * inner + (position - n * inner);
-      if (dy[i] !== 0 || Number.isFinite(x[i])) continue;
+  for (let row = 0, i = 0; i < x.length; row += 1) {
+    const channel = row % channels;
+    const first = ((row - channel) / channels) * inner - i;
+    for (const end = i + inner; i < end; i += 1) {
+      if (mask[first + i] !== 0 || Number.isFinite(x[i]) || dy[i] !== 0) continue;
       if (seen === x) seen = x.slice();
       seen[i] = mean[channel]!; // channel < C
     }

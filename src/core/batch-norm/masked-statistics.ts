@@ -1,6 +1,9 @@
+import { finishMoments } from '../kernel/finish-moments.ts';
+import { sumDifferences } from '../kernel/sum-differences.ts';
+import { sumSquares } from '../kernel/sum-squares.ts';
 import type { Statistics } from '../moments.ts';
 import { countElements } from '../partition/count-elements.ts';
-import type { Tensor } from '../tensor/tensor.ts';
+import type { FloatArray, Tensor } from '../tensor/tensor.ts';
 import { requireMask } from '../validation/require-mask.ts';
 import { requireShape } from '../validation/require-shape.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
@@ -25,30 +28,82 @@ export function maskedStatistics(x: Tensor, mask: Uint8Array): Statistics {
   const count = requireMask(mask, examples * countElements(x.shape, 2));
   const mean = new Float64Array(channels);
   const variance = new Float64Array(channels);
+  const positions = keptPositions(mask, count);
   const kept = new Float64Array(count);
+  const sums = new Float64Array(2);
+  const inner = countElements(x.shape, 2);
   for (let channel = 0; channel < channels; channel += 1) {
-    gather(x, mask, channel, kept);
+    gather(x.data, positions, channel, channels, inner, kept);
     const shift = Number.isFinite(kept[0]) ? kept[0]! : 0; // count >= 1
-    const centre = shift + kept.reduce((sum, value) => sum + (value - shift), 0) / count;
-    let [s, q] = [0, 0];
-    for (const value of kept) {
-      s += value - centre;
-      q += (value - centre) * (value - centre);
-    }
-    mean[channel] = Number.isNaN(s) ? centre : centre + s / count;
-    variance[channel] = Math.max(0, (q - (s * s) / count) / count);
+    const centre = shift + sumDifferences(kept, 0, count, shift) / count;
+    sums.fill(0);
+    sumSquares(kept, 0, count, centre, sums);
+    finishMoments(channel, centre, sums[0]!, sums[1]!, count, mean, variance);
   }
   return { mean, variance, count };
 }
 
-function gather(x: Tensor, mask: Uint8Array, channel: number, kept: Float64Array): void {
-  const [, channels = 1] = x.shape;
-  const inner = countElements(x.shape, 2);
+function keptPositions(mask: Uint8Array, count: number): Int32Array {
+  const positions = new Int32Array(count);
   let k = 0;
-  for (let position = 0; position < mask.length; position += 1) {
-    if (mask[position] === 0) continue;
-    const n = Math.floor(position / inner);
-    kept[k] = x.data[(n * channels + channel) * inner + (position - n * inner)]!; // in range
+  for (const [position, kept] of mask.entries()) {
+    if (kept === 0) continue;
+    positions[k] = position;
     k += 1;
+  }
+  return positions;
+}
+
+/** Brings what the mask keeps of a channel together. */
+function gather(
+  x: FloatArray,
+  positions: Int32Array,
+  channel: number,
+  channels: number,
+  inner: number,
+  kept: Float64Array,
+): void {
+  if (x instanceof Float32Array) single(x, positions, channel, channels, inner, kept);
+  else double(x, positions, channel, channels, inner, kept);
+}
+
+// Two doors to one loop, one for each type: see ../kernel/README.md.
+function single(
+  x: FloatArray,
+  positions: Int32Array,
+  channel: number,
+  channels: number,
+  inner: number,
+  kept: Float64Array,
+): void {
+  if (x[0] !== undefined) loop(x, positions, channel, channels, inner, kept);
+}
+
+function double(
+  x: FloatArray,
+  positions: Int32Array,
+  channel: number,
+  channels: number,
+  inner: number,
+  kept: Float64Array,
+): void {
+  if (x[0] !== undefined) loop(x, positions, channel, channels, inner, kept);
+}
+
+function loop(
+  x: FloatArray,
+  positions: Int32Array,
+  channel: number,
+  channels: number,
+  inner: number,
+  kept: Float64Array,
+): void {
+  // Position p of example n stands at (n C + channel) inner + p − n inner.
+  let shift = channel * inner;
+  let end = inner;
+  for (let k = 0; k < positions.length; k += 1) {
+    const position = positions[k]!; // k < length, and all are in x
+    for (; position >= end; end += inner) shift += (channels - 1) * inner;
+    kept[k] = x[position + shift]!;
   }
 }

@@ -5,6 +5,8 @@ import { requireApart } from '../validation/require-apart.ts';
 import { requireFloats } from '../validation/require-floats.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
+import { fastDynamicTanhBackward, MOST_TANH_FEATURES } from '../wasm/fast-dynamic-tanh.ts';
+import { fastKernels } from '../wasm/fast-kernels.ts';
 
 /**
  * The backward step of Dynamic Tanh.
@@ -48,6 +50,13 @@ export function dynamicTanhBackward(
     { 'dy.data': dy.data, 'x.data': x.data },
     { gamma },
   );
+  const fits = features <= MOST_TANH_FEATURES;
+  const fast = fits ? fastKernels(Infinity, dy.data, x.data, dx) : undefined;
+  if (fast !== undefined) {
+    const sums = { gamma: dgamma, beta: dbeta };
+    const slope = fastDynamicTanhBackward(fast, dy.data, x.data, alpha, gamma, dx, sums);
+    return { dx: { data: dx, shape: x.shape }, dalpha: slope, dgamma, dbeta };
+  }
   const [gammaSums, betaSums] = [new Float64Array(features), new Float64Array(features)];
   let dalpha = 0;
   for (let i = 0; i < dx.length; i += 1) {

@@ -4,6 +4,8 @@ import { trailingParameters } from '../partition/parameter-layout.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
 import { requireResult } from '../validation/require-result.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
+import { fastDynamicTanh, MOST_TANH_FEATURES } from '../wasm/fast-dynamic-tanh.ts';
+import { fastKernels } from '../wasm/fast-kernels.ts';
 
 /** Scale, shift and the buffer for the result. */
 export interface DynamicTanhOptions {
@@ -32,8 +34,15 @@ export interface DynamicTanhOptions {
 export function dynamicTanh(x: Tensor, alpha: number, options: DynamicTanhOptions = {}): Tensor {
   requireTensor('x', x);
   const parameters = trailingParameters(x.shape, 1);
-  const { length, gamma, beta } = affine(parameters, x.data.length, options.gamma, options.beta);
+  // Given even if left out, so that every feature has one.
+  const given = options.gamma ?? new Float64Array(parameters.length).fill(1);
+  const { length, gamma, beta } = affine(parameters, x.data.length, given, options.beta);
   const out = requireResult(x, options.out, { gamma: options.gamma, beta: options.beta });
+  const fast = length <= MOST_TANH_FEATURES ? fastKernels(Infinity, x.data, out) : undefined;
+  if (fast !== undefined) {
+    fastDynamicTanh(fast, x.data, alpha, gamma, beta, out);
+    return { data: out, shape: x.shape };
+  }
   for (let i = 0, p = 0; i < out.length; i += 1, p = p + 1 === length ? 0 : p + 1) {
     out[i] = gamma[p]! * tanh(alpha * x.data[i]!) + beta[p]!; // p < length
   }

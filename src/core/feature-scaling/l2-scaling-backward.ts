@@ -1,3 +1,6 @@
+import { affine } from '../kernel/affine.ts';
+import { gradientSums } from '../kernel/gradient-sums.ts';
+import { gradients } from '../kernel/gradients.ts';
 import { layerPartition } from '../partition/layer-partition.ts';
 import type { Tensor } from '../tensor/tensor.ts';
 import { requireApart } from '../validation/require-apart.ts';
@@ -28,7 +31,8 @@ export function l2ScalingBackward(
   length: Float64Array,
   options: LengthOptions = {},
 ): Tensor {
-  const { sets, elementsPerSet: m } = layerPartition(x.shape);
+  const partition = layerPartition(x.shape);
+  const { sets, elementsPerSet: m } = partition;
   requireTensor('x', x);
   requireTensor('dy', dy, x.shape);
   requireOutput('dy.data', dy.data, x.data, x.data.length);
@@ -36,14 +40,16 @@ export function l2ScalingBackward(
   const epsilon = requireEpsilon(options.epsilon ?? 0);
   const out = requireOutput('out', options.out, dy.data, dy.data.length);
   requireApart({ out: options.out }, { 'dy.data': dy.data, 'x.data': x.data }, { length });
-  for (let set = 0; set < sets; set += 1) {
-    const reciprocal = 1 / Math.max(length[set]!, epsilon); // set < N
-    let product = 0;
-    for (let i = set * m; i < (set + 1) * m; i += 1) product += dy.data[i]! * x.data[i]!;
-    const along = length[set]! < epsilon ? 0 : product * reciprocal * reciprocal;
-    for (let i = set * m; i < (set + 1) * m; i += 1) {
-      out[i] = (dy.data[i]! - x.data[i]! * along) * reciprocal;
+  const reciprocal = length.map((value) => 1 / Math.max(value, epsilon));
+  const none = affine({ length: 1, inner: 1 }, x.data.length, undefined, undefined);
+  const zeros = new Float64Array(sets);
+  const sums = gradientSums(sets, 1);
+  gradients(dy.data, x.data, partition, zeros, reciprocal, none, sums, out, (from, to) => {
+    sums.setGradient.fill(0, from, to);
+    for (let set = from; set < to; set += 1) {
+      // The kernel takes means; a length that ε replaced does not depend on x.
+      sums.setProduct[set] = length[set]! < epsilon ? 0 : m * sums.setProduct[set]!; // set < N
     }
-  }
+  });
   return { data: out, shape: x.shape };
 }

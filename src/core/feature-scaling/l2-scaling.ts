@@ -1,6 +1,6 @@
 import { affine } from '../kernel/affine.ts';
-import { apply } from '../kernel/apply.ts';
-import { scaledMeanSquares } from '../kernel/scaled-mean-squares.ts';
+import { applyMeasured } from '../kernel/apply-measured.ts';
+import { scaledMeanSquares, unmeasured } from '../kernel/scaled-mean-squares.ts';
 import { layerPartition } from '../partition/layer-partition.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
@@ -38,10 +38,16 @@ export function l2Scaling(
   const epsilon = requireEpsilon(options.epsilon ?? 0);
   const m = partition.elementsPerSet;
   const out = requireResult(x, options.out);
-  const { square, scale } = scaledMeanSquares(x.data, partition);
-  const length = square.map((value, set) => scale[set]! * Math.sqrt(value * m)); // set < N
-  const reciprocal = length.map((value) => 1 / Math.max(value, epsilon));
+  const { sets } = partition;
+  const [length, reciprocal] = [new Float64Array(sets), new Float64Array(sets)];
+  const found = unmeasured(sets);
   const none = affine({ length: 1, inner: 1 }, x.data.length, undefined, undefined);
-  apply(x.data, partition, new Float64Array(partition.sets), reciprocal, none, out);
+  applyMeasured(x.data, partition, new Float64Array(sets), reciprocal, none, out, (from, to) => {
+    scaledMeanSquares(x.data, partition, found, from, to);
+    for (let set = from; set < to; set += 1) {
+      length[set] = found.scale[set]! * Math.sqrt(found.square[set]! * m); // set < N
+      reciprocal[set] = 1 / Math.max(length[set]!, epsilon);
+    }
+  });
   return { y: { data: out, shape: x.shape }, length };
 }

@@ -1,6 +1,5 @@
 import type { Tensor } from '../tensor/tensor.ts';
-import { requireShape } from '../validation/require-shape.ts';
-import { requireTensor } from '../validation/require-tensor.ts';
+import { requireTable } from './require-table.ts';
 
 /** A quantile as a weighted sum of at most two elements. */
 export interface OrderStatistic {
@@ -18,12 +17,7 @@ export interface OrderStatistic {
  * @throws RangeError if x has not two axes
  */
 export function sortFeatures(x: Tensor): readonly (readonly number[])[] {
-  requireTensor('x', x);
-  requireShape('x.shape', x.shape, 2);
-  const [examples = 1, features = 1] = x.shape;
-  if (x.shape.length !== 2) {
-    throw new RangeError(`x must be a table [N, F]: x.shape = [${x.shape.join(', ')}]`);
-  }
+  const { examples, features } = requireTable(x);
   const order = (a: number, b: number) => {
     const [u, v] = [x.data[a]!, x.data[b]!]; // a, b < N · F
     return u < v ? -1 : u > v ? 1 : Number(Number.isNaN(u)) - Number(Number.isNaN(v));

@@ -1,8 +1,17 @@
-import type { Tensor } from '../tensor/tensor.ts';
-import { floatsLike } from '../tensor/floats-like.ts';
+import type { FloatArray, Tensor } from '../tensor/tensor.ts';
+import { requireApart } from '../validation/require-apart.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
-import { quantile, sortFeatures } from './order-statistics.ts';
+import { divideColumns } from './divide-columns.ts';
+import { featureExtremes } from './feature-extremes.ts';
+import { quantile, sortFeatures, type OrderStatistic } from './order-statistics.ts';
+
+/** What a feature's offset and scale = high − low are made of. */
+interface FeatureQuantiles {
+  readonly offset: OrderStatistic;
+  readonly low: OrderStatistic;
+  readonly high: OrderStatistic;
+}
 
 /**
  * The backward step of min-max or robust scaling.
@@ -14,45 +23,61 @@ import { quantile, sortFeatures } from './order-statistics.ts';
  * @param dy the gradient of the output: x's shape
  * @param x [N, F], the input of the forward step
  * @param kind which scaling it was
+ * @param options a buffer for dx
  * @returns dx with x's shape
  * @throws TypeError if an array is not a Float32Array or Float64Array, or types differ
- * @throws RangeError if a shape does not fit, or `kind` is unknown
+ * @throws RangeError if a shape or length does not fit, or `kind` is unknown
  * @example
  * const x = tensor([1, 2, 5], [3, 1]);
  * quantileScalingBackward(tensor([0, 4, 0], [3, 1]), x, 'min-max').data // => Float64Array.of(-0.75, 1, -0.25)
  */
-export function quantileScalingBackward(dy: Tensor, x: Tensor, kind: 'min-max' | 'robust'): Tensor {
-  const levels = LEVELS[kind] as (typeof LEVELS)['robust'] | undefined;
-  if (levels === undefined) {
-    throw new RangeError(`kind must be 'min-max' or 'robust': kind = ${kind}`);
+export function quantileScalingBackward(
+  dy: Tensor,
+  x: Tensor,
+  kind: 'min-max' | 'robust',
+  options: { readonly out?: FloatArray | undefined } = {},
+): Tensor {
+  if (kind !== 'min-max' && kind !== 'robust') {
+    throw new RangeError(`kind must be 'min-max' or 'robust': kind = ${String(kind)}`);
   }
-  const sorted = sortFeatures(x);
+  const quantiles = kind === 'min-max' ? extremes(x) : quartiles(x);
   requireTensor('dy', dy, x.shape);
   requireOutput('dy.data', dy.data, x.data, x.data.length);
-  const dx = floatsLike(x.data, x.data.length);
-  for (const indices of sorted) {
-    const offset = quantile(x, indices, levels.offset);
-    const high = quantile(x, indices, levels.high);
-    const low = quantile(x, indices, levels.low);
-    const scale = high.value - low.value;
-    let [sum, product] = [0, 0];
-    for (const i of indices) {
-      const d = dy.data[i]!; // i < N · F
-      sum += d;
-      product += (d * (x.data[i]! - offset.value)) / scale;
-      dx[i] = d / scale;
-    }
-    const add = (elements: typeof offset.elements, factor: number) => {
-      for (const { index, weight } of elements) dx[index]! += (factor * weight) / scale;
+  const dx = requireOutput('out', options.out, dy.data, dy.data.length);
+  requireApart({ out: options.out }, { 'dy.data': dy.data, 'x.data': x.data });
+  const offset = Float64Array.from(quantiles, ({ offset: { value } }) => value);
+  const scale = Float64Array.from(quantiles, ({ low, high }) => high.value - low.value);
+  const sums = divideColumns(dy.data, x.data, offset, scale, dx);
+  for (const [feature, { offset: taken, low, high }] of quantiles.entries()) {
+    const divisor = scale[feature]!; // feature < F
+    const product = sums.product[feature]! / divisor;
+    const add = ({ elements }: OrderStatistic, factor: number) => {
+      for (const { index, weight } of elements) dx[index]! += (factor * weight) / divisor;
     };
-    add(offset.elements, -sum);
-    add(high.elements, -product);
-    add(low.elements, product);
+    add(taken, -sums.gradient[feature]!);
+    add(high, -product);
+    add(low, product);
   }
   return { data: dx, shape: x.shape };
 }
 
-const LEVELS = {
-  'min-max': { offset: 0, low: 0, high: 1 },
-  robust: { offset: 0.5, low: 0.25, high: 0.75 },
-};
+function extremes(x: Tensor): FeatureQuantiles[] {
+  const { least, largest } = featureExtremes(x);
+  const statistic = (value: number, feature: number): OrderStatistic => {
+    let index = feature;
+    while (x.data[index]! < value || x.data[index]! > value) index += least.length;
+    return { value, elements: [{ index, weight: 1 }] };
+  };
+  return Array.from(least, (value, feature) => {
+    const low = statistic(value, feature);
+    return { offset: low, low, high: statistic(largest[feature]!, feature) }; // feature < F
+  });
+}
+
+function quartiles(x: Tensor): FeatureQuantiles[] {
+  return sortFeatures(x).map((indices) => ({
+    offset: quantile(x, indices, 0.5),
+    low: quantile(x, indices, 0.25),
+    high: quantile(x, indices, 0.75),
+  }));
+}

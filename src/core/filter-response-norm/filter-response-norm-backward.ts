@@ -10,6 +10,7 @@ import { requireEpsilon } from '../validation/require-epsilon.ts';
 import { requireFloats } from '../validation/require-floats.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
+import { holdBack } from './hold-back.ts';
 import type { ThresholdOptions } from './filter-response-norm.ts';
 
 /** The forward step's parameters and buffers for the gradients. */
@@ -69,20 +70,19 @@ export function filterResponseNormBackward(
   requireOutput('dy.data', dy.data, x.data, x.data.length);
   const dtau = requireOutput('out.dtau', out?.dtau, dy.data, parameters.length);
   const reciprocal = reciprocalDeviations(meanSquare, epsilon);
-  const passed = floatsLike(dy.data, dy.data.length);
+  const dx = requireOutput('out.dx', out?.dx, dy.data, dy.data.length);
+  // The kernel still reads x.
+  const isX = dx.buffer === x.data.buffer && dx.byteOffset === x.data.byteOffset;
+  const passed = isX ? floatsLike(dy.data, dy.data.length) : dx;
   const held = new Float64Array(parameters.length);
-  let i = 0;
-  for (let set = 0; set < partition.sets; set += 1) {
-    const channel = set % parameters.length;
-    const scale = reciprocal[set]! * (gamma?.[channel] ?? 1);
-    const shift = beta?.[channel] ?? 0;
-    const least = tau?.[channel] ?? -Infinity;
-    for (const end = i + partition.elementsPerSet; i < end; i += 1) {
-      if (x.data[i]! * scale + shift >= least)
-        passed[i] = dy.data[i]!; // i < x.data.length
-      else held[channel]! += dy.data[i]!;
-    }
-  }
+  const { length, inner } = parameters;
+  const threshold = {
+    run: inner,
+    scale: reciprocal.map((value, set) => value * (gamma?.[set % length] ?? 1)),
+    shift: held.map((_, channel) => beta?.[channel] ?? 0),
+    least: held.map((_, channel) => tau?.[channel] ?? -Infinity),
+  };
+  holdBack(dy.data, x.data, threshold, passed, held);
   dtau.set(held);
   const step = {
     partition,
@@ -93,5 +93,6 @@ export function filterResponseNormBackward(
     kept: { meanSquare },
     statistics: 'mean square',
   } as const;
-  return { ...backward({ data: passed, shape: x.shape }, x, step, out), dtau };
+  const buffers = { dx, dgamma: out?.dgamma, dbeta: out?.dbeta };
+  return { ...backward({ data: passed, shape: x.shape }, x, step, buffers), dtau };
 }

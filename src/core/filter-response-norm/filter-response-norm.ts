@@ -1,7 +1,7 @@
 import { affine } from '../kernel/affine.ts';
-import { apply } from '../kernel/apply.ts';
+import { applyMeasured } from '../kernel/apply-measured.ts';
 import { meanSquares } from '../kernel/mean-squares.ts';
-import { reciprocalDeviations } from '../kernel/reciprocal-deviations.ts';
+import { setReciprocals } from '../kernel/reciprocal-deviations.ts';
 import type { NormalizeOptions } from '../normalize.ts';
 import { instancePartition } from '../partition/instance-partition.ts';
 import { channelParameters } from '../partition/parameter-layout.ts';
@@ -11,6 +11,7 @@ import { requireEpsilon } from '../validation/require-epsilon.ts';
 import { requireFloats } from '../validation/require-floats.ts';
 import { requireResult } from '../validation/require-result.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
+import { atLeast } from './at-least.ts';
 
 /** The threshold of the unit that follows. */
 export interface ThresholdOptions {
@@ -50,18 +51,17 @@ export function filterResponseNorm(
     beta: options.beta,
     tau: options.tau,
   });
-  const meanSquare = meanSquares(x.data, partition);
-  const reciprocal = reciprocalDeviations(meanSquare, epsilon);
-  apply(x.data, partition, new Float64Array(partition.sets), reciprocal, scaleAndShift, out);
-  if (options.tau !== undefined) threshold(out, options.tau, parameters.inner);
+  const { sets } = partition;
+  const [zeros, meanSquare] = [new Float64Array(sets), new Float64Array(sets)];
+  const reciprocal = new Float64Array(sets);
+  const measure = (from: number, to: number) => {
+    meanSquares(x.data, partition, meanSquare, from, to);
+    setReciprocals(meanSquare, epsilon, reciprocal, from, to);
+  };
+  const { tau } = options;
+  const finish = (from: number, to: number) => {
+    if (tau !== undefined) atLeast(out, partition.elementsPerSet, tau, from, to);
+  };
+  applyMeasured(x.data, partition, zeros, reciprocal, scaleAndShift, out, measure, finish);
   return { y: { data: out, shape: x.shape }, meanSquare };
-}
-
-function threshold(y: FloatArray, tau: FloatArray, inner: number): void {
-  let i = 0;
-  for (let set = 0; i < y.length; set += 1) {
-    const least = tau[set % tau.length]!;
-    // Math.max keeps NaN.
-    for (const end = i + inner; i < end; i += 1) y[i] = Math.max(y[i]!, least);
-  }
 }

@@ -30,7 +30,7 @@ export function apply(
   const segment = segmentLength(partition, parameters);
   const fast = fastKernels(segment.length, x, y);
   if (fast !== undefined) {
-    fastApply(fast, segment, x, partition, mean, reciprocal, parameters, y);
+    fastApply(fast, segment, x, partition, mean, reciprocal, parameters, y)(0, x.length);
     return;
   }
   const { blocks, repeats, rows, run } = partition;

@@ -7,8 +7,7 @@ import { requirePartition } from '../validation/require-partition.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
 import { affine } from './affine.ts';
 import { gradientSums } from './gradient-sums.ts';
-import { inputGradient } from './input-gradient.ts';
-import { reduceGradient } from './reduce-gradient.ts';
+import { gradients } from './gradients.ts';
 
 /** Buffers for gradients; `dx` may be dy's or x's own data, else they share no memory with anything. */
 export interface GradientBuffers {
@@ -80,10 +79,10 @@ export function backward(
   const gamma = step.gamma ?? new Float64Array(parameters.length).fill(1);
   const scale = affine(parameters, x.data.length, gamma, undefined);
   const sums = gradientSums(partition.sets, parameters.length);
-  reduceGradient(dy.data, x.data, partition, mean, reciprocal, scale, sums);
-  if (statistics !== 'moments') sums.setGradient.fill(0);
-  if (statistics === 'fixed') sums.setProduct.fill(0);
-  inputGradient(dy.data, x.data, partition, mean, reciprocal, scale, sums, dx);
+  gradients(dy.data, x.data, partition, mean, reciprocal, scale, sums, dx, (from, to) => {
+    if (statistics !== 'moments') sums.setGradient.fill(0, from, to);
+    if (statistics === 'fixed') sums.setProduct.fill(0, from, to);
+  });
   dgamma.set(sums.gamma);
   dbeta.set(sums.beta);
   return { dx: { data: dx, shape: x.shape }, dgamma, dbeta };

@@ -7,6 +7,7 @@ import type { Affine } from './affine.ts';
 import type { GradientSums } from './gradient-sums.ts';
 import { inputGradientRow } from './input-gradient-row.ts';
 import { inputGradientRun } from './input-gradient-run.ts';
+import { averageSums, setMeans } from './set-means.ts';
 
 /**
  * The second pass of the backward step: the gradient of the input.
@@ -34,17 +35,12 @@ export function inputGradient(
   dx: FloatArray,
 ): void {
   const { sets, elementsPerSet, blocks, repeats, rows, run } = partition;
-  const gradient = new Float64Array(sets);
-  const product = new Float64Array(sets);
-  for (let set = 0; set < sets; set += 1) {
-    gradient[set] = sums.setGradient[set]! / elementsPerSet; // set < sets
-    product[set] = sums.setProduct[set]! / elementsPerSet;
-  }
-  const means = { mean, reciprocal, gradient, product };
+  const means = setMeans(mean, reciprocal);
+  averageSums(means, sums, elementsPerSet, 0, sets);
   const segment = segmentLength(partition, parameters);
   const fast = fastKernels(segment.length, dy, x, dx);
   if (fast !== undefined) {
-    fastInputGradient(fast, segment, dy, x, partition, means, parameters, dx);
+    fastInputGradient(fast, segment, dy, x, partition, means, parameters, dx)(0, x.length);
     return;
   }
   let i = 0;

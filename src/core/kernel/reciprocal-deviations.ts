@@ -9,8 +9,19 @@
  */
 export function reciprocalDeviations(variance: Float64Array, epsilon: number): Float64Array {
   const reciprocals = new Float64Array(variance.length);
-  for (let set = 0; set < variance.length; set += 1) {
+  setReciprocals(variance, epsilon, reciprocals, 0, variance.length);
+  return reciprocals;
+}
+
+/** `reciprocalDeviations` of some sets, from a first one to the one after the last. */
+export function setReciprocals(
+  variance: Float64Array,
+  epsilon: number,
+  reciprocals: Float64Array,
+  from: number,
+  to: number,
+): void {
+  for (let set = from; set < to; set += 1) {
     reciprocals[set] = 1 / Math.sqrt(variance[set]! + epsilon); // set < length
   }
-  return reciprocals;
 }

@@ -34,7 +34,19 @@ export function reduceGradient(
   const segment = segmentLength(partition, parameters);
   const fast = fastKernels(segment.length, dy, x);
   if (fast !== undefined) {
-    fastReduce(fast, segment, dy, x, partition, mean, reciprocal, parameters, sums);
+    const reduction = fastReduce(
+      fast,
+      segment,
+      dy,
+      x,
+      partition,
+      mean,
+      reciprocal,
+      parameters,
+      sums,
+    );
+    reduction.part(0, x.length);
+    reduction.finish();
     return;
   }
   const { blocks, repeats, rows, run } = partition;

@@ -14,20 +14,32 @@ export interface ScaledMeanSquares {
 /** Below it, squares lose bits. */
 const LEAST_SQUARE = powerOfTwo(-900);
 
+/** Room for so many sets, as nothing has been found yet. */
+export function unmeasured(sets: number): ScaledMeanSquares {
+  return { square: new Float64Array(sets), scale: new Float64Array(sets).fill(1) };
+}
+
 /**
- * The mean square of every row, of values of any size.
+ * The mean square of every row, or of some, of values of any size.
  *
  * Formula: 1/m Σ x_i² = square · scale²
  *
  * @param x the elements
  * @param partition rows: each set lies in one piece
- * @returns one square and one scale for each row
+ * @param found receives one square and one scale for each row; `unmeasured` before
+ * @param from the first row
+ * @param to the row after the last
  */
-export function scaledMeanSquares(x: FloatArray, partition: Partition): ScaledMeanSquares {
-  const { sets, elementsPerSet: m } = partition;
-  const square = meanSquares(x, partition);
-  const scale = new Float64Array(sets).fill(1);
-  for (let set = 0; set < sets; set += 1) {
+export function scaledMeanSquares(
+  x: FloatArray,
+  partition: Partition,
+  { square, scale }: ScaledMeanSquares,
+  from = 0,
+  to = partition.sets,
+): void {
+  const { elementsPerSet: m } = partition;
+  meanSquares(x, partition, square, from, to);
+  for (let set = from; set < to; set += 1) {
     if (square[set]! >= LEAST_SQUARE && square[set]! < Infinity) continue; // set < sets
     const row = x.subarray(set * m, (set + 1) * m);
     let largest = 0;
@@ -39,7 +51,6 @@ export function scaledMeanSquares(x: FloatArray, partition: Partition): ScaledMe
     square[set] = sum / m;
     scale[set] = power;
   }
-  return { square, scale };
 }
 
 /** e with 2^e ≤ x < 2^(e + 1); −1022 for a subnormal number. */

@@ -1,11 +1,15 @@
-import { pow } from '../elementary.ts';
 import { countElements } from '../partition/count-elements.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
 import { requireApart } from '../validation/require-apart.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
+import { fastResponseBackward } from '../wasm/fast-response.ts';
+import { inversePower } from './inverse-power.ts';
 import {
+  requireResponse,
   responseBases,
+  responseCall,
+  responseKernels,
   responseScale,
   responseWindow,
   type ResponseOptions,
@@ -33,7 +37,7 @@ export function localResponseNormBackward(
   x: Tensor,
   options: ResponseOptions & { readonly out?: FloatArray | undefined },
 ): Tensor {
-  const bases = responseBases(x, options);
+  requireResponse(x, options);
   requireTensor('dy', dy, x.shape);
   requireOutput('dy.data', dy.data, x.data, x.data.length);
   const out = requireOutput('out', options.out, dy.data, dy.data.length);
@@ -41,7 +45,14 @@ export function localResponseNormBackward(
   const [examples = 1, channels = 1] = x.shape;
   const positions = countElements(x.shape, 2);
   const factor = 2 * responseScale(options) * options.beta;
-  const powers = bases.map((base) => pow(base, -options.beta));
+  const fast = responseKernels(x, options, [dy.data, x.data, out]);
+  if (fast !== undefined) {
+    fastResponseBackward(fast, dy.data, x.data, responseCall(x.shape, options), factor, out);
+    return { data: out, shape: x.shape };
+  }
+  const bases = responseBases(x, options);
+  const exact = out instanceof Float64Array;
+  const powers = bases.map((base) => inversePower(base, options.beta, exact));
   const pulls = powers.map((power, i) => (dy.data[i]! * x.data[i]! * power) / bases[i]!);
   for (let n = 0; n < examples; n += 1) {
     for (let c = 0; c < channels; c += 1) {

@@ -1,7 +1,14 @@
-import { pow } from '../elementary.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
 import { requireResult } from '../validation/require-result.ts';
-import { responseBases, type ResponseOptions } from './response-bases.ts';
+import { fastResponse } from '../wasm/fast-response.ts';
+import { inversePower } from './inverse-power.ts';
+import {
+  requireResponse,
+  responseBases,
+  responseCall,
+  responseKernels,
+  type ResponseOptions,
+} from './response-bases.ts';
 
 /**
  * Local Response Normalization over neighbouring channels.
@@ -23,10 +30,17 @@ export function localResponseNorm(
   x: Tensor,
   options: ResponseOptions & { readonly out?: FloatArray | undefined },
 ): Tensor {
-  const bases = responseBases(x, options);
+  requireResponse(x, options);
   const out = requireResult(x, options.out);
+  const fast = responseKernels(x, options, [x.data, out, out]);
+  if (fast !== undefined) {
+    fastResponse(fast, x.data, responseCall(x.shape, options), out);
+    return { data: out, shape: x.shape };
+  }
+  const bases = responseBases(x, options);
+  const exact = out instanceof Float64Array;
   for (let i = 0; i < out.length; i += 1) {
-    out[i] = x.data[i]! * pow(bases[i]!, -options.beta); // same length
+    out[i] = x.data[i]! * inversePower(bases[i]!, options.beta, exact); // same length
   }
   return { data: out, shape: x.shape };
 }

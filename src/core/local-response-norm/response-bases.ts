@@ -1,7 +1,10 @@
 import { countElements } from '../partition/count-elements.ts';
 import { requireShape } from '../validation/require-shape.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
-import type { Tensor } from '../tensor/tensor.ts';
+import type { FloatArray, Tensor } from '../tensor/tensor.ts';
+import { fastKernels, type FastKernels } from '../wasm/fast-kernels.ts';
+import { MOST_CHANNELS, type ResponseCall } from '../wasm/fast-response.ts';
+import { USUAL_BETA } from './inverse-power.ts';
 
 /** Local Response Normalization's settings. */
 export interface ResponseOptions {
@@ -22,31 +25,63 @@ export interface ResponseOptions {
  * @param x [N, C, ...spatial]
  * @param options the settings
  * @returns one for each element, in double
- * @throws TypeError if x does not hold a Float32Array or Float64Array
- * @throws RangeError if a shape or option is not valid
  */
 export function responseBases(x: Tensor, options: ResponseOptions): Float64Array {
-  requireTensor('x', x);
-  requireOptions(options);
-  requireShape('x.shape', x.shape, 2);
-  const [examples = 1, channels = 1] = x.shape;
-  const positions = countElements(x.shape, 2);
-  const scale = responseScale(options);
   const bases = new Float64Array(x.data.length);
-  for (let n = 0; n < examples; n += 1) {
+  const call = responseCall(x.shape, options);
+  if (x.data instanceof Float32Array) single(x.data, call, bases);
+  else double(x.data, call, bases);
+  return bases;
+}
+
+// Two doors to one loop, one for each type: see ../kernel/README.md.
+function single(x: FloatArray, call: ResponseCall, bases: Float64Array): void {
+  if (x[0] !== undefined) loop(x, call, bases);
+}
+
+function double(x: FloatArray, call: ResponseCall, bases: Float64Array): void {
+  if (x[0] !== undefined) loop(x, call, bases);
+}
+
+function loop(x: FloatArray, call: ResponseCall, bases: Float64Array): void {
+  const { examples, channels, positions, size, k, scale } = call;
+  for (let n = 0, i = 0; n < examples; n += 1) {
     for (let c = 0; c < channels; c += 1) {
-      const { first, last } = responseWindow(c, channels, options.size);
-      for (let p = 0; p < positions; p += 1) {
-        let sum = 0;
-        for (let j = first; j <= last; j += 1) {
-          const value = x.data[(n * channels + j) * positions + p]!; // j < channels
-          sum += value * value;
+      const { first, last } = responseWindow(c, channels, size);
+      for (let p = 0; p < positions; p += 1, i += 1) {
+        let at = (n * channels + first) * positions + p;
+        let even = 0;
+        let odd = 0;
+        let j = first;
+        for (; j < last; j += 2, at += 2 * positions) {
+          const a = x[at]!; // j < last < channels
+          const b = x[at + positions]!;
+          even += a * a;
+          odd += b * b;
         }
-        bases[(n * channels + c) * positions + p] = options.k + scale * sum;
+        if (j === last) even += x[at]! * x[at]!;
+        bases[i] = k + scale * (even + odd);
       }
     }
   }
-  return bases;
+}
+
+/** Shape and options as the loops take them. */
+export function responseCall(shape: readonly number[], options: ResponseOptions): ResponseCall {
+  const [examples = 1, channels = 1] = shape;
+  const { size, k } = options;
+  const scale = responseScale(options);
+  return { examples, channels, positions: countElements(shape, 2), size, k, scale };
+}
+
+/** The loops in WebAssembly, where they know the exponent and have room for the channels. */
+export function responseKernels(
+  { shape: [, channels = 1] }: Tensor,
+  { beta }: ResponseOptions,
+  arrays: readonly [FloatArray, FloatArray, FloatArray],
+): FastKernels | undefined {
+  if (beta !== USUAL_BETA || channels > MOST_CHANNELS) return undefined;
+  return fastKernels(Infinity, ...arrays);
 }
 
 /** α or α / size. */
@@ -58,6 +93,18 @@ export function responseScale({ alpha, alphaDivisor, size }: ResponseOptions): n
 export function responseWindow(c: number, channels: number, size: number) {
   const before = Math.floor(size / 2);
   return { first: Math.max(0, c - before), last: Math.min(channels - 1, c - before + size - 1) };
+}
+
+/**
+ * Checks what both steps are given.
+ *
+ * @throws TypeError if x does not hold a Float32Array or Float64Array
+ * @throws RangeError if a shape or option is not valid
+ */
+export function requireResponse(x: Tensor, options: ResponseOptions): void {
+  requireTensor('x', x);
+  requireOptions(options);
+  requireShape('x.shape', x.shape, 2);
 }
 
 function requireOptions({ size, alphaDivisor, ...numbers }: ResponseOptions): void {

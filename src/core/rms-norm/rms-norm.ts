@@ -1,7 +1,7 @@
 import { affine } from '../kernel/affine.ts';
-import { apply } from '../kernel/apply.ts';
+import { applyMeasured } from '../kernel/apply-measured.ts';
 import { meanSquares } from '../kernel/mean-squares.ts';
-import { reciprocalDeviations } from '../kernel/reciprocal-deviations.ts';
+import { setReciprocals } from '../kernel/reciprocal-deviations.ts';
 import type { NormalizeOptions } from '../normalize.ts';
 import { layerPartition } from '../partition/layer-partition.ts';
 import { trailingParameters } from '../partition/parameter-layout.ts';
@@ -50,8 +50,12 @@ export function rmsNorm(x: Tensor, options: NormalizeOptions & RmsOptions = {}):
   const parameters = trailingParameters(x.shape, trailing);
   const scaleAndShift = affine(parameters, x.data.length, options.gamma, options.beta);
   const out = requireResult(x, options.out, { gamma: options.gamma, beta: options.beta });
-  const meanSquare = meanSquares(x.data, partition);
-  const reciprocal = reciprocalDeviations(meanSquare, epsilon);
-  apply(x.data, partition, new Float64Array(partition.sets), reciprocal, scaleAndShift, out);
+  const { sets } = partition;
+  const [zeros, meanSquare] = [new Float64Array(sets), new Float64Array(sets)];
+  const reciprocal = new Float64Array(sets);
+  applyMeasured(x.data, partition, zeros, reciprocal, scaleAndShift, out, (from, to) => {
+    meanSquares(x.data, partition, meanSquare, from, to);
+    setReciprocals(meanSquare, epsilon, reciprocal, from, to);
+  });
   return { y: { data: out, shape: x.shape }, meanSquare };
 }

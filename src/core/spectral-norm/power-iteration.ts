@@ -1,5 +1,7 @@
 import { powerOfTwo } from '../elementary/power-of-two.ts';
 import type { FloatArray } from '../tensor/tensor.ts';
+import { fastKernels } from '../wasm/fast-kernels.ts';
+import { fastTimes, MOST_ROWS } from '../wasm/fast-matrix.ts';
 import type { SpectralOptions, Spectrum } from './spectrum.ts';
 
 /** What a vector is divided by whose squares overflow. */
@@ -33,6 +35,8 @@ export function powerIteration(
 }
 
 function times(w: FloatArray, v: Float64Array, outputs: number): Float64Array {
+  const fast = outputs <= MOST_ROWS ? fastKernels(v.length, w) : undefined;
+  if (fast !== undefined) return fastTimes(fast, w, v, outputs);
   const image = new Float64Array(outputs);
   for (let row = 0; row < outputs; row += 1) {
     let sum = 0;

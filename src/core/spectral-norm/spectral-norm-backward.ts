@@ -4,6 +4,8 @@ import { requireApart } from '../validation/require-apart.ts';
 import { requireDoubles } from '../validation/require-doubles.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
+import { fastKernels } from '../wasm/fast-kernels.ts';
+import { fastProduct, fastSpectralGradient, MOST_ROWS } from '../wasm/fast-matrix.ts';
 import type { Spectrum } from './spectrum.ts';
 
 /**
@@ -43,6 +45,12 @@ export function spectralNormBackward(
     { 'spectrum.u': u, 'spectrum.v': v },
   );
   const gradient = dNormalized.data;
+  const fast = u.length <= MOST_ROWS ? fastKernels(v.length, gradient, w.data, out) : undefined;
+  if (fast !== undefined) {
+    const pull = fastProduct(fast, gradient, w.data) / sigma;
+    fastSpectralGradient(fast, gradient, spectrum, pull, out);
+    return { data: out, shape: w.shape };
+  }
   let product = 0;
   for (let i = 0; i < out.length; i += 1) product += gradient[i]! * w.data[i]!; // same length
   const along = product / sigma;

@@ -5,6 +5,7 @@ import { requireDoubles } from '../validation/require-doubles.ts';
 import { requireEpsilon } from '../validation/require-epsilon.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
+import { divideAll } from './divide-all.ts';
 import { powerIteration } from './power-iteration.ts';
 import type { SpectralOptions, Spectrum } from './spectrum.ts';
 
@@ -42,6 +43,6 @@ export function spectralNorm(
   const out = requireOutput('out', options.out, w.data, w.data.length);
   requireApart({ out: options.out }, { 'w.data': w.data }, { u: options.u, v: options.v });
   const spectrum = powerIteration(w.data, inputs, { ...options, iterations, first, epsilon });
-  for (let i = 0; i < out.length; i += 1) out[i] = w.data[i]! / spectrum.sigma; // same length
+  divideAll(w.data, spectrum.sigma, out);
   return { w: { data: out, shape: w.shape }, ...spectrum };
 }

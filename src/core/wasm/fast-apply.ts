@@ -12,10 +12,12 @@ import type { Segment } from './segment-length.ts';
  * @param segment the length of a segment and whether each of its elements has a γ
  * @param x the elements
  * @param partition which elements share statistics
- * @param mean μ, one for each set
+ * @param mean μ, one for each set; read when a part is asked for, as r is
  * @param reciprocal r, one for each set
  * @param parameters γ and β
  * @param y receives the result
+ * @returns what computes a part, from a first index to the one after the last; whole segments. Until it
+ *   was last called, nobody else may use the vectors of `fast`
  */
 export function fastApply(
   fast: FastKernels,
@@ -26,7 +28,7 @@ export function fastApply(
   reciprocal: Float64Array,
   parameters: Affine,
   y: FloatArray,
-): void {
+): (from: number, to: number) => void {
   const { length, inner, gamma, beta } = parameters;
   if (segment.each) {
     fast.vectors.set(gamma);
@@ -34,7 +36,7 @@ export function fastApply(
   }
   const lane = laneFor(fast, x);
   const { table } = fast;
-  forEachChunk(x.length, segment.length, (start, segments) => {
+  const visit = (start: number, segments: number) => {
     for (let s = 0; s < segments; s += 1) {
       const i = start + s * segment.length;
       const set = setOfStart(partition, i);
@@ -48,5 +50,8 @@ export function fastApply(
     const places = [placeOf(x, start), placeOf(y, start), segments, segment.length, PLACE.table];
     if (segment.each) lane.applyEach(...places, PLACE.vectors, PLACE.vectors + length * 8);
     else lane.apply(...places);
-  });
+  };
+  return (from, to) => {
+    forEachChunk(to, segment.length, visit, from);
+  };
 }

@@ -14,9 +14,10 @@ import type { Segment } from './segment-length.ts';
  * @param dy the gradient of the output
  * @param x the input
  * @param partition which elements share statistics
- * @param means what each set's elements share
+ * @param means what each set's elements share; read when a part is asked for
  * @param parameters γ
  * @param dx receives the gradient
+ * @returns what computes a part, from a first index to the one after the last; whole segments
  */
 export function fastInputGradient(
   fast: FastKernels,
@@ -27,12 +28,12 @@ export function fastInputGradient(
   means: SetMeans,
   parameters: Affine,
   dx: FloatArray,
-): void {
+): (from: number, to: number) => void {
   const { length, inner, gamma } = parameters;
   if (segment.each) fast.vectors.set(gamma);
   const lane = laneFor(fast, x);
   const { table } = fast;
-  forEachChunk(x.length, segment.length, (start, segments) => {
+  const visit = (start: number, segments: number) => {
     for (let s = 0; s < segments; s += 1) {
       const i = start + s * segment.length;
       const set = setOfStart(partition, i);
@@ -46,5 +47,8 @@ export function fastInputGradient(
     const places = [...arrays, segments, segment.length, PLACE.table];
     if (segment.each) lane.inputGradientEach(...places, PLACE.vectors);
     else lane.inputGradient(...places);
-  });
+  };
+  return (from, to) => {
+    forEachChunk(to, segment.length, visit, from);
+  };
 }

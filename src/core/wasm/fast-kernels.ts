@@ -19,20 +19,30 @@ export const PLACE = {
 
 type Loop = (...places: number[]) => void;
 
+/** The names of the loops. */
+export const LOOPS = [
+  'differences',
+  'squares',
+  'pureSquares',
+  'apply',
+  'applyEach',
+  'reduce',
+  'reduceEach',
+  'inputGradient',
+  'inputGradientEach',
+  'tanhRows',
+  'tanhGradientRows',
+  'responses',
+  'responseGradients',
+  'rowProducts',
+  'spectralGradient',
+  'divide',
+  'atLeast',
+  'holdBack',
+] as const;
+
 /** The loops for one element type. */
-export type Lane = Readonly<
-  Record<
-    | 'differences'
-    | 'squares'
-    | 'apply'
-    | 'applyEach'
-    | 'reduce'
-    | 'reduceEach'
-    | 'inputGradient'
-    | 'inputGradientEach',
-    Loop
-  >
->;
+export type Lane = Readonly<Record<(typeof LOOPS)[number], Loop>>;
 
 /** The loops in WebAssembly and their memory, which never grows: growing takes arrays away. */
 export interface FastKernels {
@@ -44,11 +54,12 @@ export interface FastKernels {
   readonly vectors: Float64Array;
 }
 
-let loaded: FastKernels | undefined;
+/** The loops by their memory: of two that are loaded, each keeps its own arrays. */
+const loaded = new WeakMap<object, FastKernels>();
 
 /** Lets every kernel know the loops. */
 export function setFastKernels(kernels: FastKernels): void {
-  loaded = kernels;
+  loaded.set(kernels.buffer, kernels);
 }
 
 /**
@@ -65,9 +76,9 @@ export function fastKernels(
   b: FloatArray = a,
   c: FloatArray = a,
 ): FastKernels | undefined {
-  if (loaded === undefined || segment < LEAST_SEGMENT) return undefined;
-  const { buffer } = loaded;
-  return a.buffer === buffer && b.buffer === buffer && c.buffer === buffer ? loaded : undefined;
+  const { buffer } = a;
+  if (segment < LEAST_SEGMENT || b.buffer !== buffer || c.buffer !== buffer) return undefined;
+  return loaded.get(buffer);
 }
 
 /** The loops for an array's type. */
@@ -81,17 +92,19 @@ export function placeOf(x: FloatArray, index: number): number {
 }
 
 /**
- * Goes through an array a few segments at a time.
+ * Goes through an array, or a part of it, a few segments at a time.
  *
- * @param size the number of elements
+ * @param to the index after the last
  * @param segment the length of a segment
  * @param visit receives the first index and the number of segments
+ * @param from the first index
  */
 export function forEachChunk(
-  size: number,
+  to: number,
   segment: number,
   visit: (start: number, segments: number) => void,
+  from = 0,
 ): void {
   const step = Math.max(1, Math.floor(AT_ONCE / segment)) * segment;
-  for (let i = 0; i < size; i += step) visit(i, Math.min(step, size - i) / segment);
+  for (let i = from; i < to; i += step) visit(i, Math.min(step, to - i) / segment);
 }

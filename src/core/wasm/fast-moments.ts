@@ -20,49 +20,74 @@ export function fastMoments(
   mean: Float64Array,
   variance: Float64Array,
 ): void {
-  const { sets, elementsPerSet: m, repeats, run } = partition;
+  const { sets, elementsPerSet: m, run } = partition;
   const centre = firstElements(x, partition);
   const sum = new Float64Array(sets);
   const square = new Float64Array(sets);
-  const pass = (loop: 'differences' | 'squares', start: number, segments: number) => {
-    const { table } = fast;
-    for (let s = 0; s < segments; s += 1) {
-      table[s * ROW] = centre[setOfStart(partition, start + s * run)]!; // set < sets
-    }
-    laneFor(fast, x)[loop](placeOf(x, start), segments, run, PLACE.table);
-    for (let s = 0; s < segments; s += 1) {
-      const set = setOfStart(partition, start + s * run);
-      sum[set]! += table[s * ROW + 1]!;
-      if (loop === 'squares') square[set]! += table[s * ROW + 2]!;
-    }
-  };
-  const toCentre = (from: number, to: number) => {
-    for (let set = from; set < to; set += 1) centre[set]! += sum[set]! / m;
-    sum.fill(0, from, to);
-  };
-  if (repeats === 1) {
-    // A set is one run: the second pass finds it in the cache.
+  const pass = (loop: 'differences' | 'squares') => {
     forEachChunk(x.length, run, (start, segments) => {
-      pass('differences', start, segments);
-      toCentre(start / run, start / run + segments);
-      pass('squares', start, segments);
+      const { table } = fast;
+      for (let s = 0; s < segments; s += 1) {
+        table[s * ROW] = centre[setOfStart(partition, start + s * run)]!; // set < sets
+      }
+      laneFor(fast, x)[loop](placeOf(x, start), segments, run, PLACE.table);
+      for (let s = 0; s < segments; s += 1) {
+        const set = setOfStart(partition, start + s * run);
+        sum[set]! += table[s * ROW + 1]!;
+        if (loop === 'squares') square[set]! += table[s * ROW + 2]!;
+      }
     });
-  } else {
-    forEachChunk(x.length, run, (start, segments) => pass('differences', start, segments));
-    toCentre(0, sets);
-    forEachChunk(x.length, run, (start, segments) => pass('squares', start, segments));
-  }
+  };
+  pass('differences');
+  for (let set = 0; set < sets; set += 1) centre[set]! += sum[set]! / m;
+  sum.fill(0);
+  pass('squares');
   for (let set = 0; set < sets; set += 1) {
     finishMoments(set, centre[set]!, sum[set]!, square[set]!, m, mean, variance);
   }
+}
+
+/**
+ * The same of sets that are one run each, or of some of them: the second pass finds them in the cache.
+ *
+ * @param from the first set
+ * @param to the set after the last
+ */
+export function fastMomentsOfRuns(
+  fast: FastKernels,
+  x: FloatArray,
+  { run }: Partition,
+  mean: Float64Array,
+  variance: Float64Array,
+  from: number,
+  to: number,
+): void {
+  const { table } = fast;
+  const lane = laneFor(fast, x);
+  const visit = (start: number, segments: number) => {
+    const place = placeOf(x, start);
+    for (let s = 0; s < segments; s += 1) table[s * ROW] = finite(x[start + s * run]!); // in x
+    lane.differences(place, segments, run, PLACE.table);
+    for (let s = 0; s < segments; s += 1) table[s * ROW]! += table[s * ROW + 1]! / run;
+    lane.squares(place, segments, run, PLACE.table);
+    for (let s = 0; s < segments; s += 1) {
+      const [centre, sum, square] = [table[s * ROW]!, table[s * ROW + 1]!, table[s * ROW + 2]!];
+      finishMoments(start / run + s, centre, sum, square, run, mean, variance);
+    }
+  };
+  forEachChunk(to * run, run, visit, from * run);
 }
 
 function firstElements(x: FloatArray, { sets, repeats, rows, run }: Partition): Float64Array {
   const first = new Float64Array(sets);
   for (let set = 0; set < sets; set += 1) {
     const block = Math.floor(set / rows);
-    const value = x[(block * repeats * rows + (set - block * rows)) * run]!; // in x
-    first[set] = Number.isFinite(value) ? value : 0;
+    first[set] = finite(x[(block * repeats * rows + (set - block * rows)) * run]!); // in x
   }
   return first;
+}
+
+/** What differences are taken from: an infinity would make them NaN. */
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : 0;
 }

@@ -6,6 +6,14 @@ import { forEachChunk, laneFor, PLACE, placeOf, ROW, type FastKernels } from './
 import { setOfStart } from './set-of-start.ts';
 import type { Segment } from './segment-length.ts';
 
+/** A reduction, part by part; until it is finished, nobody may change the vectors of its loops. */
+export interface FastReduction {
+  /** Takes the elements from a first index to the one after the last; whole segments. */
+  readonly part: (from: number, to: number) => void;
+  /** Writes what was summed for the parameters. */
+  readonly finish: () => void;
+}
+
 /**
  * `reduceGradient` with the loops in WebAssembly.
  *
@@ -18,6 +26,7 @@ import type { Segment } from './segment-length.ts';
  * @param reciprocal r, one for each set
  * @param parameters γ
  * @param sums receives the sums; zeros before
+ * @returns what takes the elements
  */
 export function fastReduce(
   fast: FastKernels,
@@ -29,7 +38,7 @@ export function fastReduce(
   reciprocal: Float64Array,
   parameters: Affine,
   sums: GradientSums,
-): void {
+): FastReduction {
   const { length, inner, gamma } = parameters;
   const { table, vectors } = fast;
   if (segment.each) {
@@ -38,7 +47,7 @@ export function fastReduce(
   }
   const lane = laneFor(fast, x);
   const bytes = length * 8;
-  forEachChunk(x.length, segment.length, (start, segments) => {
+  const visit = (start: number, segments: number) => {
     for (let s = 0; s < segments; s += 1) {
       const set = setOfStart(partition, start + s * segment.length);
       table[s * ROW] = mean[set]!; // set < sets
@@ -65,8 +74,15 @@ export function fastReduce(
       sums.beta[p]! += gradient;
       sums.gamma[p]! += product;
     }
-  });
-  if (!segment.each) return;
-  sums.beta.set(vectors.subarray(length, 2 * length));
-  sums.gamma.set(vectors.subarray(2 * length, 3 * length));
+  };
+  return {
+    part: (from, to) => {
+      forEachChunk(to, segment.length, visit, from);
+    },
+    finish: () => {
+      if (!segment.each) return;
+      sums.beta.set(vectors.subarray(length, 2 * length));
+      sums.gamma.set(vectors.subarray(2 * length, 3 * length));
+    },
+  };
 }

@@ -10,20 +10,24 @@ import { setOfStart } from './set-of-start.ts';
  * @param x the elements
  * @param partition which elements share statistics
  * @param squares receives Σ x² of each set; zeros before
+ * @param from the first index
+ * @param to the index after the last: whole runs
  */
 export function fastSquares(
   fast: FastKernels,
   x: FloatArray,
   partition: Partition,
   squares: Float64Array,
+  from: number,
+  to: number,
 ): void {
   const { table } = fast;
   const { run } = partition;
-  forEachChunk(x.length, run, (start, segments) => {
-    for (let s = 0; s < segments; s += 1) table[s * ROW] = 0;
-    laneFor(fast, x).squares(placeOf(x, start), segments, run, PLACE.table);
+  const visit = (start: number, segments: number) => {
+    laneFor(fast, x).pureSquares(placeOf(x, start), segments, run, PLACE.table);
     for (let s = 0; s < segments; s += 1) {
       squares[setOfStart(partition, start + s * run)]! += table[s * ROW + 2]!; // set < sets
     }
-  });
+  };
+  forEachChunk(to, run, visit, from);
 }

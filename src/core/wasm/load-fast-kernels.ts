@@ -1,5 +1,5 @@
 import type { FloatArray, FloatType } from '../tensor/tensor.ts';
-import { PLACE, setFastKernels, type FastKernels, type Lane } from './fast-kernels.ts';
+import { LOOPS, PLACE, setFastKernels, type FastKernels, type Lane } from './fast-kernels.ts';
 
 type Exports = Readonly<Record<string, (...places: number[]) => void>> & {
   readonly memory: WebAssembly.Memory;
@@ -36,6 +36,18 @@ export interface FastMemory {
  * batchNormTraining(x, { out: memory.floats(4096, 'float32') }).y.data.length // => 4096
  */
 export async function loadFastKernels(bytes = 67_108_864): Promise<FastMemory> {
+  return (await openFastMemory(bytes)).room;
+}
+
+/**
+ * `loadFastKernels` for those that bring loops of their own and let them reach the same arrays.
+ *
+ * @param bytes the room for arrays; it cannot grow
+ * @returns the loops' memory and the room in it
+ */
+export async function openFastMemory(
+  bytes: number,
+): Promise<{ readonly memory: WebAssembly.Memory; readonly room: FastMemory }> {
   const { module } = await import('./kernels.js');
   const code = Uint8Array.from(atob(module), (character) => character.charCodeAt(0));
   const { instance } = await WebAssembly.instantiate(code);
@@ -44,7 +56,7 @@ export async function loadFastKernels(bytes = 67_108_864): Promise<FastMemory> {
   memory.grow(Math.ceil((PLACE.arrays + bytes - memory.buffer.byteLength) / 65536));
   const buffer = memory.buffer;
   setFastKernels(fastKernelsOf(exports, buffer));
-  return roomIn(buffer);
+  return { memory, room: roomIn(buffer) };
 }
 
 function fastKernelsOf(exports: Exports, buffer: ArrayBuffer): FastKernels {
@@ -58,21 +70,12 @@ function fastKernelsOf(exports: Exports, buffer: ArrayBuffer): FastKernels {
 }
 
 function laneOf(exports: Exports, type: '32' | '64'): Lane {
-  const loop = (name: string) => {
-    const found = exports[name + type];
-    if (found === undefined) throw new Error(`kernels.js has no ${name}${type}`);
-    return found;
-  };
-  return {
-    differences: loop('differences'),
-    squares: loop('squares'),
-    apply: loop('apply'),
-    applyEach: loop('applyEach'),
-    reduce: loop('reduce'),
-    reduceEach: loop('reduceEach'),
-    inputGradient: loop('inputGradient'),
-    inputGradientEach: loop('inputGradientEach'),
-  };
+  const loops = LOOPS.map((name) => {
+    const loop = exports[name + type];
+    if (loop === undefined) throw new Error(`kernels.js has no ${name}${type}`);
+    return [name, loop] as const;
+  });
+  return Object.fromEntries(loops) as Lane;
 }
 
 function roomIn(buffer: ArrayBuffer): FastMemory {

@@ -1,10 +1,11 @@
 import { backward, type GradientBuffers } from '../kernel/backward.ts';
-import { scaledMeanSquares } from '../kernel/scaled-mean-squares.ts';
+import { scaledMeanSquares, unmeasured } from '../kernel/scaled-mean-squares.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
 import { requireApart } from '../validation/require-apart.ts';
 import { requireFloats } from '../validation/require-floats.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
+import { setReciprocalLengths } from './reciprocal-lengths.ts';
 import { weightRows, type WeightOptions } from './weight-rows.ts';
 
 /**
@@ -46,13 +47,16 @@ export function weightNormBackward(
     dx: requireOutput('out.dv', buffers?.dv, dw.data, dw.data.length),
     dgamma: requireOutput('out.dg', buffers?.dg, dw.data, g.length),
   };
-  const { square, scale } = scaledMeanSquares(v.data, partition);
+  const found = unmeasured(partition.sets);
+  const reciprocal = new Float64Array(partition.sets);
+  scaledMeanSquares(v.data, partition, found);
+  setReciprocalLengths(found, reciprocal, 0, partition.sets);
   const root = Math.sqrt(partition.elementsPerSet);
   const step = {
     partition,
     parameters,
     mean: new Float64Array(partition.sets),
-    reciprocal: square.map((value, row) => 1 / (scale[row]! * Math.sqrt(value))), // row < rows
+    reciprocal,
     gamma: Float64Array.from(g, (length) => length / root),
     kept: {},
     statistics: 'mean square',

@@ -1,11 +1,12 @@
 import { affine } from '../kernel/affine.ts';
-import { apply } from '../kernel/apply.ts';
-import { scaledMeanSquares } from '../kernel/scaled-mean-squares.ts';
+import { applyMeasured } from '../kernel/apply-measured.ts';
+import { scaledMeanSquares, unmeasured } from '../kernel/scaled-mean-squares.ts';
 import type { FloatArray, Tensor } from '../tensor/tensor.ts';
 import { requireApart } from '../validation/require-apart.ts';
 import { requireFloats } from '../validation/require-floats.ts';
 import { requireOutput } from '../validation/require-output.ts';
 import { requireTensor } from '../validation/require-tensor.ts';
+import { setReciprocalLengths } from './reciprocal-lengths.ts';
 import { weightRows, type WeightOptions } from './weight-rows.ts';
 
 /**
@@ -38,9 +39,13 @@ export function weightNorm(
   requireApart({ out: options.out }, { 'v.data': v.data }, { g });
   const root = Math.sqrt(partition.elementsPerSet);
   const gamma = Float64Array.from(g, (length) => length / root);
-  const { square, scale: power } = scaledMeanSquares(v.data, partition);
-  const reciprocal = square.map((value, row) => 1 / (power[row]! * Math.sqrt(value))); // row < rows
+  const { sets } = partition;
+  const [zeros, reciprocal] = [new Float64Array(sets), new Float64Array(sets)];
+  const found = unmeasured(sets);
   const scale = affine(parameters, v.data.length, gamma, undefined);
-  apply(v.data, partition, new Float64Array(partition.sets), reciprocal, scale, out);
+  applyMeasured(v.data, partition, zeros, reciprocal, scale, out, (from, to) => {
+    scaledMeanSquares(v.data, partition, found, from, to);
+    setReciprocalLengths(found, reciprocal, from, to);
+  });
   return { data: out, shape: v.shape };
 }

@@ -1,10 +1,11 @@
 /** The suite in a browser; `in-chromium.ts` builds it and calls it. */
-import { runSuite, type Timing } from './suite.ts';
+import type { CoreTiming } from '../../../src/site/reference/core-timing.ts';
+import { runSuite } from './suite.ts';
 
 declare global {
   interface Window {
     runCoreSuite: typeof runSuite;
-    reportTiming: (timing: Timing) => Promise<void>;
+    reportTiming: (timing: CoreTiming) => Promise<void>;
   }
 }
 

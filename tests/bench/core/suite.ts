@@ -1,7 +1,8 @@
-import type { FloatType } from '../../../src/core/index.ts';
+import type { Tensor } from '../../../src/core/index.ts';
 import { loadFastKernels, type FastMemory } from '../../../src/core/index.ts';
+import type { CoreTiming } from '../../../src/site/reference/core-timing.ts';
 import { loadMethods } from '../../method-contract/load-methods.ts';
-import type { Run } from '../../method-contract/method.ts';
+import type { Run, Workload } from '../../method-contract/method.ts';
 import { measure, type Effort, type Task } from './measure.ts';
 import { onnxRun, prepareOnnx } from './onnx-runs.ts';
 import { prepareTfjs, tfjsRun } from './tfjs-runs.ts';
@@ -22,26 +23,12 @@ export interface Settings {
   readonly onnxFolder?: string;
 }
 
-/** Times in ms of one step of one method at one size. */
-export interface Timing {
-  readonly method: string;
-  readonly size: string;
-  readonly type: FloatType;
-  readonly step: 'forward' | 'forward + backward';
-  readonly core: number;
-  /** The core on arrays of `loadFastKernels`. */
-  readonly fast: number;
-  /** Copying x into another array. */
-  readonly copy: number;
-  readonly peers: Readonly<Record<'tfjs-cpu' | 'tfjs-wasm' | 'onnxruntime', number | undefined>>;
-}
-
 const types = ['float32', 'float64'] as const;
 /** For the arrays of the largest size in both types, in bytes. */
 const ROOM = 400_000_000;
 
 /** Measures the core and its peers, one method at one size after the other. */
-export async function runSuite(settings: Settings, report: (timing: Timing) => void) {
+export async function runSuite(settings: Settings, report: (timing: CoreTiming) => void) {
   prepareTfjs(settings.tfjsFolder);
   prepareOnnx(settings.onnxFolder);
   const memory = await loadFastKernels(ROOM);
@@ -83,12 +70,11 @@ async function timeMethod(
   const wasm = await tfjsRun(method, single, 'wasm');
   const onnx32 = await onnxRun(method, single, 'float32', settings.onnxSchema);
   const onnx64 = await onnxRun(method, double, 'float64', settings.onnxSchema);
-  const copies = [single, double].map((work) => copyTask(work.inputs['dy']?.data));
-  const timings: Timing[] = [];
+  const timings: CoreTiming[] = [];
   for (const step of ['forward', 'forward + backward'] as const) {
     const forward = step === 'forward';
     const tasks = [
-      ...copies,
+      ...[single, double].map((work) => copyTask(method, work, forward)),
       ...cores.map((run) => (forward ? run.forward : both(run))),
       forward ? cpu?.forward : cpu?.step,
       forward ? wasm?.forward : wasm?.step,
@@ -124,8 +110,24 @@ function both({ forward, backward }: Run): Task {
   };
 }
 
-function copyTask(data: Float32Array | Float64Array | undefined): Task | undefined {
-  if (data === undefined) return undefined;
-  const target = data.slice();
-  return () => target.set(data);
+/**
+ * Copies half as many numbers as a step must read and write: x and the other inputs and y, and in the
+ * backward step dy, the inputs once more and their gradients.
+ */
+function copyTask(
+  { constants = [] }: MeasuredMethod,
+  { inputs: { dy, ...inputs } }: Workload,
+  forward: boolean,
+): Task | undefined {
+  if (dy === undefined) return undefined;
+  const count = (tensors: readonly (Tensor | undefined)[]) =>
+    tensors.reduce((sum, tensor) => sum + (tensor?.data.length ?? 0), 0);
+  const varied = Object.entries(inputs).filter(([name]) => !constants.includes(name));
+  const given = count(Object.values(inputs));
+  const back = forward ? 0 : count([dy]) + given + count(varied.map(([, tensor]) => tensor));
+  const length = Math.ceil((given + count([dy]) + back) / 2);
+  const source =
+    dy.data instanceof Float32Array ? new Float32Array(length) : new Float64Array(length);
+  const target = source.fill(1).slice();
+  return () => target.set(source);
 }

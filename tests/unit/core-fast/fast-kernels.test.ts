@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   batchNormTraining,
   batchPartition,
+  dynamicTanh,
   layerPartition,
   loadFastKernels,
   moments,
@@ -125,6 +126,24 @@ describe.each(types)('moments of %s with WebAssembly', (type) => {
       expect(fast.variance[0]).toBe(slow.variance[0]);
     }
   });
+});
+
+test('the tangent has the bits of TypeScript in all its cases', () => {
+  const edges = [0, -0, 5e-324, 1e-9, 1e-8, 0.17328679513998632, 0.5198603854199589, 1, 6.93, 19.9];
+  const beyond = [22, 22.1, 1e300, Infinity, NaN, 0.75];
+  const steps = Array.from({ length: 4000 }, (_, i) => i * i * 1.7e-6);
+  const values = [...edges, ...beyond, ...steps].flatMap((value) => [value, -value]);
+  // Rows of an odd length too, whose last number stands alone.
+  for (const shape of [
+    [values.length, 1],
+    [2, values.length / 2],
+  ]) {
+    memory.clear();
+    const x = tensor(memory.floats(values.length, 'float64'), shape);
+    x.data.set(values);
+    const { data } = dynamicTanh(x, 1, { out: memory.floats(values.length, 'float64') });
+    expect(data).toEqual(dynamicTanh(tensor(values, shape), 1).data);
+  }
 });
 
 test('an array outside of the fast memory is treated as before', () => {

@@ -29,7 +29,7 @@ async function run({ lines }: Example): Promise<[unknown, unknown][]> {
     return claim === null ? line : `claims.push([${claim[1]}, ${claim[2]}]);`;
   });
   const claims: [unknown, unknown][] = [];
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the examples are our own source
+  // oxlint-disable-next-line typescript/no-implied-eval -- the examples are our own source
   const example = new Function(
     'claims',
     ...Object.keys(core),

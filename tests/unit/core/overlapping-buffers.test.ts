@@ -36,6 +36,7 @@ const forwards: Readonly<Record<string, Forward>> = {
   weightStandardization: (x, out) => core.weightStandardization(x, { out }).w,
   spectralNorm: (x, out) => core.spectralNorm(x, { u: Float64Array.of(1, 0), out }).w,
   l2Scaling: (x, out) => core.l2Scaling(x, { out }).y,
+  zScoreScaling: (x, out) => core.zScoreScaling(x, { out }).y,
   applyFeatureMap: (x, out) => {
     const map = { offset: Float64Array.of(1, 2), scale: Float64Array.of(3, 4) };
     return core.applyFeatureMap(x, map, { out });
@@ -86,6 +87,11 @@ const backwards: Readonly<Record<string, Backward>> = {
   spectralNormBackward: (dy, x, { dx }) => {
     const spectrum = core.spectralNorm(x, { u: Float64Array.of(1, 0) });
     return core.spectralNormBackward(dy, x, spectrum, { out: dx });
+  },
+  zScoreScalingBackward: (dy, x, { dx }) => core.zScoreScalingBackward(dy, x, { out: dx }),
+  adaptiveInstanceNormBackward: (dy, x, { dx }) => {
+    const forward = core.adaptiveInstanceNorm(x, whole());
+    return core.adaptiveInstanceNormBackward(dy, x, whole(), forward, { out: { dx } }).dx;
   },
   l2ScalingBackward: (dy, x, { dx }) =>
     core.l2ScalingBackward(dy, x, core.l2Scaling(x).length, { out: dx }),
@@ -139,7 +145,7 @@ describe.each(Object.entries(backwards))('%s', (name, backward) => {
     const x = whole();
     const dy = core.tensor(values, shape);
     expect(() => backward(dy, x, { dx: shifted(x) })).toThrow(/itself or share no memory with/);
-    if (/Standardization|spectral|l2|localResponse/.test(name)) return;
+    if (/Standardization|spectral|Scaling|adaptive|localResponse/.test(name)) return;
     const dx = new Float64Array(8);
     const parts = { dx, dgamma: dx.subarray(0, 2) };
     expect(() => backward(dy, x, parts)).toThrow(

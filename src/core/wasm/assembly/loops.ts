@@ -7,7 +7,7 @@
  * two numbers at once, and sums with four pairs of accumulators.
  */
 
-import { load, store, loadOne, storeOne, total, all } from './vectors';
+import { load, store, storeFour, loadOne, storeOne, total, all } from './vectors';
 
 const ROW: usize = 64;
 
@@ -77,6 +77,35 @@ export function squares<T>(x: usize, segments: i32, length: i32, table: usize): 
   }
 }
 
+/** Column 2 receives Σ x². */
+export function pureSquares<T>(x: usize, segments: i32, length: i32, table: usize): void {
+  const size: usize = sizeof<T>();
+  const whole = <usize>(length & ~7) * size;
+  for (let s = 0; s < segments; s += 1, table += ROW) {
+    let p = f64x2.splat(0),
+      q = f64x2.splat(0),
+      r = f64x2.splat(0),
+      t = f64x2.splat(0);
+    const end = x + <usize>length * size;
+    for (const stop = x + whole; x < stop; x += 8 * size) {
+      const u = load<T>(x),
+        v = load<T>(x + 2 * size);
+      const w = load<T>(x + 4 * size),
+        z = load<T>(x + 6 * size);
+      p = f64x2.add(p, f64x2.mul(u, u));
+      q = f64x2.add(q, f64x2.mul(v, v));
+      r = f64x2.add(r, f64x2.mul(w, w));
+      t = f64x2.add(t, f64x2.mul(z, z));
+    }
+    let square = total(f64x2.add(f64x2.add(p, q), f64x2.add(r, t)));
+    for (; x < end; x += size) {
+      const one = loadOne<T>(x);
+      square += one * one;
+    }
+    f64.store(table + 16, square);
+  }
+}
+
 /** Columns 0 to 2: μ, scale and shift. y = (x − μ) scale + shift. */
 export function apply<T>(x: usize, y: usize, segments: i32, length: i32, table: usize): void {
   const size: usize = sizeof<T>();
@@ -89,14 +118,7 @@ export function apply<T>(x: usize, y: usize, segments: i32, length: i32, table: 
     for (const stop = x + whole; x < stop; x += 4 * size, y += 4 * size) {
       const a = f64x2.add(f64x2.mul(f64x2.sub(load<T>(x), mean), scale), shift);
       const b = f64x2.add(f64x2.mul(f64x2.sub(load<T>(x + 2 * size), mean), scale), shift);
-      if (sizeof<T>() == 4) {
-        const low = f32x4.demote_f64x2_zero(a),
-          high = f32x4.demote_f64x2_zero(b);
-        v128.store(y, v128.shuffle<u64>(low, high, 0, 2));
-      } else {
-        store<T>(y, a);
-        store<T>(y + 2 * size, b);
-      }
+      storeFour<T>(y, a, b);
     }
     for (; x < end; x += size, y += size) {
       const value = (loadOne<T>(x) - f64.load(table)) * f64.load(table + 8) + f64.load(table + 16);
@@ -189,19 +211,22 @@ export function applyEach<T>(
   beta: usize,
 ): void {
   const size: usize = sizeof<T>();
-  const whole = <usize>(length & ~1) * 8;
+  const whole = <usize>(length & ~3) * 8;
+  const bytes = <usize>length * 8;
   for (let s = 0; s < segments; s += 1, table += ROW) {
     const mean = all(table),
       reciprocal = all(table + 8);
-    for (let j: usize = 0; j < whole; j += 16, x += 2 * size, y += 2 * size) {
-      const scaled = f64x2.mul(f64x2.sub(load<T>(x), mean), reciprocal);
-      store<T>(y, f64x2.add(f64x2.mul(scaled, v128.load(gamma + j)), v128.load(beta + j)));
+    let j: usize = 0;
+    for (; j < whole; j += 32, x += 4 * size, y += 4 * size) {
+      const u = f64x2.mul(f64x2.sub(load<T>(x), mean), reciprocal);
+      const v = f64x2.mul(f64x2.sub(load<T>(x + 2 * size), mean), reciprocal);
+      const a = f64x2.add(f64x2.mul(u, v128.load(gamma + j)), v128.load(beta + j));
+      const b = f64x2.add(f64x2.mul(v, v128.load(gamma + j + 16)), v128.load(beta + j + 16));
+      storeFour<T>(y, a, b);
     }
-    if (length & 1) {
+    for (; j < bytes; j += 8, x += size, y += size) {
       const scaled = (loadOne<T>(x) - f64.load(table)) * f64.load(table + 8);
-      storeOne<T>(y, scaled * f64.load(gamma + whole) + f64.load(beta + whole));
-      x += size;
-      y += size;
+      storeOne<T>(y, scaled * f64.load(gamma + j) + f64.load(beta + j));
     }
   }
 }

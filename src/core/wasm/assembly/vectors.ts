@@ -9,6 +9,18 @@ export function store<T>(at: usize, value: v128): void {
   else v128.store(at, value);
 }
 
+/** Two pairs, one after the other. */
+export function storeFour<T>(at: usize, a: v128, b: v128): void {
+  if (sizeof<T>() == 4) {
+    const low = f32x4.demote_f64x2_zero(a),
+      high = f32x4.demote_f64x2_zero(b);
+    v128.store(at, v128.shuffle<u64>(low, high, 0, 2));
+  } else {
+    v128.store(at, a);
+    v128.store(at + 16, b);
+  }
+}
+
 export function loadOne<T>(at: usize): f64 {
   return sizeof<T>() == 4 ? <f64>f32.load(at) : f64.load(at);
 }

@@ -1,0 +1,2 @@
+/** Moves every parameter against its gradient, in place. */
+export type Optimizer = (learningRate: number) => void;

@@ -1,6 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import {
   widths,
+  type Area,
+  type Axis,
   type Chart,
   type DrawingContext,
   type Handle,
@@ -22,12 +24,24 @@ export interface Margin {
   readonly left?: number;
 }
 
+/** A part of a chart, in the chart's own units. */
+export interface PlaneArea {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
 /** A place that the reader drags, in the chart's own units. */
 export interface HandlePlace {
   readonly parameter: string;
   readonly x: number;
   readonly y: number;
-  /** The parameter's value for a pointer at `x`, `y`, in the chart's units; the point itself, if not given. */
+  /** The ways it goes; see {@link Handle.axis}. */
+  readonly axis?: Axis;
+  /** Where it can be grabbed beside its own place: a region, or a line where two ends are the same. */
+  readonly area?: PlaneArea;
+  /** The parameter's value for a handle at `x`, `y`, in the chart's units; the point itself, if not given. */
   readonly valueAt?: (x: number, y: number) => number | Point;
 }
 
@@ -135,7 +149,7 @@ function gridOptions({ ticks }: Plot.ScaleOptions): Plot.GridXOptions & Plot.Gri
 }
 
 function handleAt(
-  { parameter, x, y, valueAt = (x, y) => ({ x, y }) }: HandlePlace,
+  { parameter, x, y, axis, area, valueAt = (x, y) => ({ x, y }) }: HandlePlace,
   svg: Plot.Plot,
 ): Handle {
   const [across, upward] = [svg.scale('x'), svg.scale('y')];
@@ -143,6 +157,19 @@ function handleAt(
     parameter,
     x: Number(across?.apply(x)),
     y: Number(upward?.apply(y)),
+    ...(axis && { axis }),
+    ...(area && { area: areaAt(area, svg) }),
     valueAt: (left, top) => valueAt(Number(across?.invert?.(left)), Number(upward?.invert?.(top))),
+  };
+}
+
+function areaAt({ x1, x2, y1, y2 }: PlaneArea, svg: Plot.Plot): Area {
+  const [left = NaN, right = NaN] = [x1, x2].map((x) => Number(svg.scale('x')?.apply(x)));
+  const [top = NaN, bottom = NaN] = [y1, y2].map((y) => Number(svg.scale('y')?.apply(y)));
+  return {
+    x: Math.min(left, right),
+    y: Math.min(top, bottom),
+    width: Math.abs(right - left),
+    height: Math.abs(bottom - top),
   };
 }

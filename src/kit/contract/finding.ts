@@ -32,6 +32,20 @@ export interface StatedSentence {
   readonly fillings: Readonly<Record<string, Filling>>;
 }
 
+/** What a figure says of a model, in two: what a glance takes in, and what the curious read on. */
+export interface Told {
+  /** Answers the question at this state: at most 12 words and two numbers. */
+  readonly headline: Statement;
+  /** The rest: the other numbers, and the reason. */
+  readonly detail: Statement;
+}
+
+/** A finding in two, written in a language. */
+export interface ToldFinding {
+  readonly headline: Finding;
+  readonly detail: Finding;
+}
+
 /** The finding as plain text, for assistive technology, tests and downloads. */
 export function findingText(parts: Finding): string {
   return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');

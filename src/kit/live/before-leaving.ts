@@ -9,7 +9,6 @@ export function beforeLeaving(flush: () => void): void {
   // Capturing, because others' listeners leave the page.
   for (const name of ['click', 'change'])
     document.addEventListener(name, listen, { capture: true });
-  // A reload, or the way back: neither is a click of the page.
-  addEventListener('beforeunload', flush);
+  // The way back is no click of the page.
   addEventListener('pagehide', flush);
 }

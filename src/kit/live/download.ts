@@ -1,10 +1,11 @@
 import { figureWords } from '../../i18n/figure-words.ts';
 import type { FigureSession } from './figure-session.ts';
 import { widths } from '../contract/figure.ts';
+import { saveFile } from './save-file.ts';
 import { pictureAddress } from './show-pictures.ts';
 import { figureTable } from '../render/figure-table.ts';
 import { standaloneSvg } from '../render/standalone-svg.ts';
-import { toCsv } from '../render/table.ts';
+import { toCsv } from '../render/to-csv.ts';
 
 /** How many pixels a PNG has for each of the drawing's. */
 const pixelRatio = 2;
@@ -43,6 +44,7 @@ export async function savePng(session: FigureSession): Promise<void> {
 }
 
 function svgFile(session: FigureSession): string {
+  session.settle();
   return standaloneSvg(document, session.charts, {
     title: session.words.question,
     source: figureWords[session.language].source(session.address()),
@@ -51,17 +53,10 @@ function svgFile(session: FigureSession): string {
       ...picture,
       address: pictureAddress(picture.pixels),
     })),
-    width: widths[session.visibleWidth()],
+    width: widths[session.seen.now],
   });
 }
 
 function save(blob: Blob, session: FigureSession, ending: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `${session.figure.id}.${ending}`;
-  link.click();
-  // The browser has taken the blob by the next turn of its loop; some take it only a moment later.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 1000);
+  saveFile(blob, `${session.figure.id}.${ending}`);
 }

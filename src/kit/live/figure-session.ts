@@ -1,25 +1,39 @@
 import { figureWords } from '../../i18n/figure-words.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { readControl, writeControl } from '../parameters/control.ts';
+import { readControl } from '../parameters/control.ts';
 import { drawFigure, restyleFigure } from '../render/draw-figure.ts';
 import { fillEquation } from '../contract/equation.ts';
 import { drawPictures } from '../render/draw-pictures.ts';
 import type { AnyFigure, Chart, FigureWords, Picture, WidthName } from '../contract/figure.ts';
 import { bindCells, placeCursor } from './live-cells.ts';
 import { bindHandles, placeHandles } from './live-handles.ts';
-import { defaultValues, type Value, type Values } from '../parameters/parameter.ts';
-import { writeValue } from '../parameters/read-parameter.ts';
+import { markPreset } from './live-presets.ts';
+import { defaultValues, type Values } from '../parameters/parameter.ts';
 import { figureTable } from '../render/figure-table.ts';
-import { showFinding, showNote, showTable } from '../render/show.ts';
+import { showNote } from '../render/show-note.ts';
+import { showFinding, showTable } from '../render/show.ts';
+import { onlyHighlightsDiffer } from './only-highlights-differ.ts';
 import { showChartWords } from './show-chart-words.ts';
+import { showControls } from './show-controls.ts';
+import { showListings } from './show-listings.ts';
 import { showPictures } from './show-pictures.ts';
+import { SeenWidth } from './seen-width.ts';
+import { Speech } from './speech.ts';
 import { hasState, ownQuery } from '../state/own-query.ts';
 import { readState, writeState } from '../state/state.ts';
+import { atOnce, eased, Tween, type Motion } from './tween.ts';
+import { watchOverlay } from './tween-overlay.ts';
+import { Travel } from './travel.ts';
 import { takeFile } from './take-file.ts';
-import { findingOf } from '../words/finding-of.ts';
+import { wantsLessMotion } from './wants-less-motion.ts';
+import { findingText } from '../contract/finding.ts';
+import { toldFindingOf } from '../words/finding-of.ts';
 
 /** How long the address stays at least, in milliseconds: browsers limit how often it may change. */
 const addressRest = 500;
+
+/** How long a browser is left in peace that has refused to change the address, in milliseconds. */
+const refusalRest = 5000;
 
 /** A live figure's state in one page: it hears the controls and draws, at most once a frame. */
 export class FigureSession {
@@ -27,6 +41,10 @@ export class FigureSession {
   readonly language: Language;
   readonly words: FigureWords;
   readonly root: HTMLElement;
+  /** What is read out when the values have rested. */
+  readonly speech: Speech;
+  /** Which of its two drawings is shown. */
+  readonly seen: SeenWidth;
   values: Values;
   model: unknown;
   charts: readonly Chart[] = [];
@@ -36,6 +54,13 @@ export class FigureSession {
   /** Values that hold only while a pointer rests on them. */
   #preview: Partial<Values> = {};
   #frame = 0;
+  /** How the next drawing comes. */
+  #motion = atOnce;
+  readonly #travel = new Travel(() => {
+    this.root.dataset['drawn'] = writeDrawn(this.#drawnValues);
+  });
+  /** Whether the values are those of the figure's own move, which no words speak of. */
+  #posing = false;
   #timer = 0;
   /** When the address was last written. */
   #written = -addressRest;
@@ -50,6 +75,7 @@ export class FigureSession {
     this.language = language;
     this.words = figure.words[language];
     this.values = defaultValues(figure.parameters);
+    this.speech = new Speech(this.part('spoken'), this.part('headline')?.textContent ?? '');
     this.#addressed = ownQuery(figure.id, location.search);
     for (const input of this.#inputs()) {
       input.addEventListener('input', () => {
@@ -59,17 +85,23 @@ export class FigureSession {
     bindHandles(this);
     bindCells(this);
     // The page holds a drawing a width; the one that a resize uncovers may be of an earlier state.
-    new ResizeObserver(() => {
-      if (this.visibleWidth() !== this.#drawnWidth) this.schedule();
-    }).observe(root);
+    this.seen = new SeenWidth(root, () => {
+      if (this.seen.now !== this.#drawnWidth) this.schedule();
+    });
+  }
+
+  /** Tells whether any of the figure is in view. */
+  isSeen(): boolean {
+    const { top, bottom } = this.root.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
   }
 
   /** Takes the state from a query; says what in it could not be used, and where that left the figure. */
-  restore(query: string): void {
+  restore(query: string, motion = eased): void {
     const { values, problems } = readState(this.figure.id, this.figure.parameters, query);
     showNote(this.part('note'), problems, figureWords[this.language]);
     this.#addressed = ownQuery(this.figure.id, location.search);
-    this.change({ ...values, ...this.#files() }, { address: false });
+    this.change({ ...values, ...this.#files() }, { address: false, motion });
   }
 
   /**
@@ -91,25 +123,62 @@ export class FigureSession {
       {},
       ...inputs.map((input) => this.#read(input)),
     ) as Partial<Values>;
-    if (hasState(this.figure.id, query)) this.restore(query);
-    if (inputs.length > 0) this.change(values);
+    if (hasState(this.figure.id, query)) this.restore(query, atOnce);
+    if (inputs.length > 0) this.change(values, { motion: atOnce });
   }
 
   /** Sets all values back, and takes away what was said about those that could not be used. */
   reset(): void {
     const notes = this.root.querySelectorAll<HTMLElement>('[data-file-note]');
     for (const note of notes) note.textContent = '';
+    // A file that is still being read is taken back, too.
+    for (const input of this.#inputs()) delete input.dataset['reading'];
     showNote(this.part('note'), [], figureWords[this.language]);
     this.change(defaultValues(this.figure.parameters));
   }
 
-  /** Sets values, and draws on the next frame. */
-  change(values: Partial<Values>, { address = true } = {}): void {
+  /**
+   * Sets values, and draws on the next frame.
+   *
+   * @param motion how the marks come to where the values put them; a dragged value stands at once
+   */
+  change(
+    values: Partial<Values>,
+    { address = true, motion = eased }: { address?: boolean; motion?: Motion } = {},
+  ): void {
+    this.#posing = false;
+    this.#set(values, motion);
+    if (address) this.#scheduleAddress();
+  }
+
+  /** Shows values as a part of the figure's own move: words and address stay as they are. */
+  pose(values: Partial<Values>, motion: Motion): void {
+    this.#posing = true;
+    this.#set(values, motion);
+  }
+
+  /**
+   * Ends the figure's own move. The controls follow on the next frame: a click or an input that ends
+   * it has set one already, and is heard only after this.
+   */
+  endPose(values: Values, motion: Motion): void {
+    this.#posing = false;
+    this.values = values;
+    this.#motion = motion;
+    this.schedule();
+    requestAnimationFrame(() => {
+      this.#showValues();
+    });
+  }
+
+  #set(values: Partial<Values>, motion: Motion): void {
     this.values = Object.assign({}, this.values, values);
     this.#preview = {};
+    // What was said of an action was said of another state.
+    this.part('status')?.replaceChildren();
+    this.#motion = motion;
     this.#showValues();
     this.schedule();
-    if (address) this.#scheduleAddress();
   }
 
   /** Shows values while a pointer rests on them; the state and the address stay as they are. */
@@ -123,24 +192,29 @@ export class FigureSession {
   schedule(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      this.draw();
+      this.draw(this.#motion);
+      this.#motion = atOnce;
     });
   }
 
   /** Computes the model and shows it: drawing, equation, finding, table. */
-  draw(): void {
+  draw(motion = atOnce): void {
     const values: Values = Object.assign({}, this.values, this.#preview);
     try {
       this.model = this.figure.model(values);
-      this.#drawCharts(values);
-      this.#showWords();
+      this.#drawCharts(values, motion);
+      if (!this.#posing) this.#showWords();
     } catch (error) {
       this.#showDrawFailed(error);
       return;
     }
     if (this.#hasFailed) showNote(this.part('note'), [], figureWords[this.language]);
     this.#hasFailed = false;
-    this.root.dataset['drawn'] = writeDrawn(values);
+  }
+
+  /** Brings the drawings to rest, where they are on their way. */
+  settle(): void {
+    this.#travel.settle();
   }
 
   /** Writes the table of the current state. */
@@ -170,15 +244,11 @@ export class FigureSession {
     return this.root.querySelector<HTMLElement>(`[data-part="${name}"]`);
   }
 
-  /** The drawing that is now shown, of the two that the page holds. */
-  visibleWidth(): WidthName {
-    const narrow = this.root.querySelector('.drawn-narrow');
-    return narrow && getComputedStyle(narrow).display !== 'none' ? 'narrow' : 'wide';
-  }
-
   #obey(input: HTMLInputElement): void {
     const values = this.#read(input);
-    if (Object.keys(values).length > 0) this.change(values);
+    // What slides is in her hand; whatever else she sets is set once.
+    const motion = input.type === 'range' ? atOnce : eased;
+    if (Object.keys(values).length > 0) this.change(values, { motion });
   }
 
   /** What a control says now; a file says it later. */
@@ -194,7 +264,11 @@ export class FigureSession {
     const { equations } = this.figure;
     const numbers = this.part('numbers');
     if (equations && numbers) fillEquation(numbers, equations.fill(this.model));
-    showFinding(this.part('finding'), findingOf(this.figure, this.model, this.language));
+    showListings(this.root, this.figure.listings?.(this.model, this.words) ?? []);
+    const { headline, detail } = toldFindingOf(this.figure, this.model, this.language);
+    showFinding(this.part('headline'), headline);
+    showFinding(this.part('finding'), detail);
+    this.speech.hear(findingText(headline));
     const table = this.root.querySelector<HTMLDetailsElement>('details.table');
     if (table?.open) this.showTable();
   }
@@ -211,30 +285,22 @@ export class FigureSession {
   }
 
   #showValues(): void {
-    const { parameters, active } = this.figure;
-    const used: readonly string[] = active?.(this.values) ?? Object.keys(parameters);
-    for (const input of this.#inputs()) {
-      const parameter = parameters[input.name];
-      const words = this.words.parameters[input.name];
-      const value: Value | undefined = this.values[input.name];
-      if (!parameter || !words || value === undefined) continue;
-      writeControl(parameter, words, input, value);
-      input.disabled = !used.includes(input.name);
-      const control = input.closest('.control');
-      control?.toggleAttribute('data-idle', input.disabled);
-      for (const button of control?.querySelectorAll('button') ?? []) {
-        button.disabled = input.disabled;
-      }
-    }
+    const { parameters } = this.figure;
+    showControls(this, this.#inputs());
     const changed =
       writeState(this.figure.id, parameters, this.values, '') !== '' || this.hasFile();
-    this.part('reset')?.toggleAttribute('hidden', !changed);
+    markPreset(this);
+    this.part('reset')?.toggleAttribute('hidden', !changed || this.#posing);
   }
 
-  #drawCharts(values: Values): void {
-    const width = this.visibleWidth();
+  #drawCharts(values: Values, motion: Motion): void {
+    const width = this.seen.now;
     const { figure, model, language, words } = this;
-    const stay = width === this.#drawnWidth && this.#onlyHighlightsDiffer(values);
+    const same = width === this.#drawnWidth;
+    const stay = same && onlyHighlightsDiffer(figure.parameters, this.#drawnValues, values);
+    const tween = new Tween(motion);
+    const moves = same && this.#canMove(motion);
+    if (stay) this.settle();
     if (stay) restyleFigure(figure, model, this.charts, width);
     else this.charts = drawFigure(figure, model, { document, width, words, language });
     this.#drawnWidth = width;
@@ -246,22 +312,22 @@ export class FigureSession {
     for (const chart of this.charts) {
       const place = this.root.querySelector(`.drawn-${width} [data-chart="${chart.name}"]`);
       if (!place) continue;
-      if (!stay) place.querySelector('svg')?.replaceWith(chart.svg);
+      const old = place.querySelector('svg');
+      const overlay = watchOverlay(place);
+      if (!stay) old?.replaceWith(chart.svg);
       showChartWords(place, chart);
       placeHandles(place, chart, this);
       placeCursor(place, chart, this);
+      if (!moves || stay || !old) continue;
+      tween.addDrawing(old, chart.svg);
+      tween.addMoves(overlay());
     }
+    this.#travel.start(tween);
   }
 
-  /** Tells whether the drawing that stands needs no more than other parts of it to stand out. */
-  #onlyHighlightsDiffer(values: Values): boolean {
-    return Object.entries(this.figure.parameters).every(([name, parameter]) => {
-      const [drawn, value] = [this.#drawnValues[name], values[name]];
-      if (drawn === undefined || value === undefined) return false;
-      if (parameter.kind === 'index' && parameter.highlight) return true;
-      const text = writeValue(parameter, value);
-      return drawn === value || (text !== undefined && text === writeValue(parameter, drawn));
-    });
+  /** Moves happen where they are seen, and for whoever does not want less of them. */
+  #canMove({ duration }: Motion): boolean {
+    return duration > 0 && !document.hidden && !wantsLessMotion() && this.isSeen();
   }
 
   #showDrawFailed(error: unknown): void {
@@ -281,11 +347,19 @@ export class FigureSession {
     this.#timer = 0;
     this.#written = performance.now();
     const query = writeState(this.figure.id, this.figure.parameters, this.values, location.search);
-    history.replaceState(
-      history.state,
-      '',
-      `${location.pathname}${query && `?${query}`}${location.hash}`,
-    );
+    try {
+      history.replaceState(
+        history.state,
+        '',
+        `${location.pathname}${query && `?${query}`}${location.hash}`,
+      );
+    } catch (error) {
+      // Too often for this browser. What was to be written is not lost: it waits.
+      console.warn(error);
+      this.#written = performance.now() + refusalRest;
+      this.#scheduleAddress();
+      return;
+    }
     this.#addressed = ownQuery(this.figure.id, query);
   }
 
@@ -305,7 +379,5 @@ function writeDrawn(values: Values): string {
 }
 
 function isPicture(value: unknown): boolean {
-  return (
-    typeof value === 'object' && value !== null && 'data' in value && ArrayBuffer.isView(value.data)
-  );
+  return ArrayBuffer.isView((Object(value) as { readonly data?: unknown }).data);
 }

@@ -1,4 +1,10 @@
+import type { MovedParameters } from '../state/moved-query.ts';
 import { hasState } from '../state/own-query.ts';
+import { movedAddress } from '../state/moved-address.ts';
+import { MissedDeeds } from './missed-deeds.ts';
+import { openingEvent } from './opening-event.ts';
+import { watchOpening } from './watch-opening.ts';
+import { guardSliders } from './slider-touch.ts';
 
 /** How long a figure's files may take before it says so, in milliseconds. */
 const patience = 8000;
@@ -11,23 +17,25 @@ const patience = 8000;
 class LiveFigure extends HTMLElement {
   /** Controls that the reader moved before the figure had come: they are obeyed when it comes. */
   readonly moved = new Set<string>();
-  /** A button or a cell that she pressed meanwhile: it is pressed again when it can do something. */
-  #pressed: { readonly target: Element; readonly event: MouseEvent } | undefined;
+  /** What she did meanwhile to what is no control. */
+  readonly #missed = new MissedDeeds(this, () => this.dataset['awake'] === undefined);
   #waking: Promise<void> | undefined;
+  /** Whether it is the reader who wakes it; she is told when its files do not come. */
+  #touched = false;
+  /** Ends the waiting for a moment to open in. */
+  #stopWatching = (): void => undefined;
 
   connectedCallback(): void {
+    if (this.#leadsElsewhere()) return;
     const wake = (): void => void this.wake();
-    for (const touch of ['pointerenter', 'touchstart', 'focusin']) {
+    guardSliders(this);
+    // A press wakes it too: after a failure the pointer is there already, and not all browsers focus.
+    for (const touch of ['pointerenter', 'touchstart', 'focusin', 'pointerdown', 'click']) {
       this.addEventListener(touch, wake, { passive: true });
     }
     this.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement) this.moved.add(target.name);
       wake();
-    });
-    this.addEventListener('click', (event) => {
-      const target =
-        event.target instanceof Element ? event.target.closest('button, .cells') : null;
-      if (target && this.dataset['awake'] === undefined) this.#pressed = { target, event };
     });
     // Back and forward change the address of a figure that sleeps, too.
     addEventListener('popstate', () => {
@@ -38,13 +46,39 @@ class LiveFigure extends HTMLElement {
     this.addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    if (this.#isAddressed()) wake();
+    // Her hand may have been here before this script.
+    if (this.#isAddressed() || this.matches(':hover, :focus-within')) wake();
+    const drawings = this.querySelector('.drawings');
+    if (this.dataset['opening'] !== undefined && drawings && !this.#touched) {
+      this.#stopWatching = watchOpening(drawings, () => void this.#open());
+    }
+  }
+
+  /** Follows a link to parameters that another figure has now; tells whether there were any. */
+  #leadsElsewhere(): boolean {
+    const { figure = '', moved } = this.dataset;
+    if (moved === undefined) return false;
+    const parameters = JSON.parse(moved) as MovedParameters;
+    const isHere = (id: string): boolean => document.getElementById(`fig-${id}`) !== null;
+    const address = movedAddress(figure, parameters, location.href, isHere);
+    if (address !== undefined) location.replace(address);
+    return address !== undefined;
   }
 
   /** Brings the figure to life, once. If a file cannot be had, it says so and may be touched again. */
   wake(): Promise<void> {
+    this.#touched = true;
+    this.#stopWatching();
     this.#waking ??= this.#loadAloud();
     return this.#waking;
+  }
+
+  /** Brings the figure to life for its opening move, unless the reader touches it before. */
+  async #open(): Promise<void> {
+    this.#waking ??= this.#loadAloud();
+    await this.#waking;
+    if (this.#touched || this.dataset['awake'] === undefined) return;
+    this.dispatchEvent(new CustomEvent(openingEvent));
   }
 
   #isAddressed(): boolean {
@@ -57,21 +91,21 @@ class LiveFigure extends HTMLElement {
     await startFigure(this, this.dataset['figure'] ?? '', this.moved);
     if (this.#note?.textContent === this.dataset['loadSlow']) this.#say('');
     this.dataset['awake'] = '';
-    this.#pressed?.target.dispatchEvent(new MouseEvent('click', this.#pressed.event));
+    this.#missed.doAgain();
   }
 
   /** Loads, and says when that takes long or fails. */
   async #loadAloud(): Promise<void> {
     const slow = setTimeout(() => {
-      this.#say(this.dataset['loadSlow'] ?? '');
+      if (this.#touched) this.#say(this.dataset['loadSlow'] ?? '');
     }, patience);
     try {
       await this.#load();
     } catch (error) {
       this.#waking = undefined;
-      // What she pressed is told to have failed: it must not happen at some later touch.
-      this.#pressed = undefined;
-      this.#say(this.dataset['loadFailed'] ?? '');
+      // What she did is told to have failed: it must not happen at some later touch.
+      this.#missed.forget();
+      if (this.#touched) this.#say(this.dataset['loadFailed'] ?? '');
       console.warn(error);
     } finally {
       clearTimeout(slow);

@@ -12,10 +12,11 @@ import { showPictures } from './show-pictures.ts';
  */
 export function bindPrint(session: FigureSession): void {
   addEventListener('beforeprint', () => {
+    session.settle();
     const { figure, values, words } = session;
     const line = session.part('state');
     if (line) line.textContent = stateLine(figure, values, words);
-    const seen = session.visibleWidth();
+    const seen = session.seen.now;
     for (const width of Object.keys(widths) as WidthName[]) {
       if (width !== seen) drawHidden(session, width);
     }

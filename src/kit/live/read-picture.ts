@@ -1,3 +1,9 @@
+import { BMP } from 'image-size/types/bmp';
+import { GIF } from 'image-size/types/gif';
+import { HEIF } from 'image-size/types/heif';
+import { JPG } from 'image-size/types/jpg';
+import { PNG } from 'image-size/types/png';
+import { WEBP } from 'image-size/types/webp';
 import type { FileFault } from '../../i18n/figure-words.ts';
 import type { FileParameter } from '../parameters/parameter.ts';
 import type { Pixels } from '../contract/picture.ts';
@@ -7,6 +13,12 @@ export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif
 
 /** The largest file that is opened: more than any camera of a phone writes. */
 export const maximumBytes = 25 * 1024 * 1024;
+
+/** The most pixels that are decoded: a browser takes about 8 bytes for each of them. */
+export const maximumPixels = 70e6;
+
+/** The formats whose headers are read; AVIF is one of HEIF's. A browser shows a BMP by any name. */
+const formats = [PNG, JPG, WEBP, GIF, HEIF, BMP];
 
 /** A file's pixels, or why there are none. */
 export type PictureReading = { readonly pixels: Pixels } | { readonly fault: FileFault };
@@ -25,6 +37,8 @@ export async function readPicture(
   if (!pictureTypes.includes(file.type)) return { fault: 'not-a-picture' };
   if (file.size > maximumBytes) return { fault: 'too-large' };
   try {
+    const count = pixelCount(new Uint8Array(await file.arrayBuffer()));
+    if (count > maximumPixels) return { fault: 'too-many-pixels' };
     const bitmap = await createImageBitmap(file);
     const pixels = fit(bitmap, size);
     bitmap.close();
@@ -32,6 +46,19 @@ export async function readPicture(
   } catch {
     return { fault: 'unreadable' };
   }
+}
+
+/**
+ * How many pixels a file says that it holds, before any of them is decoded.
+ *
+ * @throws if the file is of no known format, or its header is broken
+ */
+export function pixelCount(bytes: Uint8Array): number {
+  const format = formats.find(({ validate }) => validate(bytes));
+  if (!format) throw new Error('no header of a picture');
+  const { width, height, images = [] } = format.calculate(bytes);
+  // A picture made of tiles gives the size of a tile first.
+  return Math.max(...[{ width, height }, ...images].map((size) => size.width * size.height));
 }
 
 function fit(bitmap: ImageBitmap, { width, height }: Pick<FileParameter, 'width' | 'height'>) {

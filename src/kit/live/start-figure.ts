@@ -1,7 +1,11 @@
 import { isLanguage } from '../../i18n/languages.ts';
 import { FigureSession } from './figure-session.ts';
 import { findFigure } from '../contract/find-figure.ts';
-import { bindSteps } from './live-steps.ts';
+import { findLab } from './find-lab.ts';
+import { bindOpening } from './opening.ts';
+import { bindPlay } from './live-play.ts';
+import { bindLeads } from './live-leads.ts';
+import { bindPresets } from './live-presets.ts';
 import { beforeLeaving } from './before-leaving.ts';
 import { bindPrint } from './print-figure.ts';
 import { stateEvent } from './state-event.ts';
@@ -9,9 +13,9 @@ import { bindTools } from './tools.ts';
 
 /**
  * Brings a figure that stands in the page to life: state from the address first, then whatever
- * the reader has moved meanwhile.
+ * the reader has moved meanwhile. A lab has its own ways.
  *
- * @param root the `<live-figure>`
+ * @param root the `<live-figure>`; of a lab, its `data-lab` names the folder
  * @param name the figure's folder
  * @param moved names of the controls that were moved before
  */
@@ -20,14 +24,26 @@ export async function startFigure(
   name: string,
   moved: ReadonlySet<string>,
 ): Promise<void> {
+  const { lab } = root.dataset;
+  if (lab !== undefined) {
+    (await findLab(lab))(root, moved);
+    return;
+  }
   const figure = await findFigure(name);
   const language = root.closest<HTMLElement>('[lang]')?.lang;
   const session = new FigureSession(root, figure, isLanguage(language) ? language : 'en');
   bindTools(session);
-  bindSteps(session);
-  beforeLeaving(() => {
+  bindPlay(session);
+  bindOpening(session);
+  bindPresets(session);
+  bindLeads(root);
+  const flush = (): void => {
     session.flushAddress();
-  });
+  };
+  beforeLeaving(flush);
+  // What the reader did is in the address when she lets go: no browser asks a page in time before
+  // it takes the address for a reload.
+  for (const done of ['change', 'click', 'keyup', 'pointerup']) root.addEventListener(done, flush);
   bindPrint(session);
   session.begin(location.search, moved);
   session.draw();

@@ -1,4 +1,7 @@
+import { unfold } from '../render/unfold.ts';
+import { isPlainClick } from './plain-click.ts';
 import { stateEvent } from './state-event.ts';
+import { showWayBack } from './way-back.ts';
 import { foreignQuery, ownQuery } from '../state/own-query.ts';
 
 /** What a `<live-figure>` offers to a link. */
@@ -16,32 +19,13 @@ export function bindStateLinks(): void {
       event.target instanceof Element
         ? event.target.closest<HTMLAnchorElement>('a[data-figure-state]')
         : null;
-    if (
-      !link ||
-      event.defaultPrevented ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.button > 0
-    )
-      return;
+    if (!link || event.defaultPrevented || !isPlainClick(event)) return;
     const id = link.dataset['figureState'] ?? '';
     const figure = document.getElementById(`fig-${id}`) as Wakeable | null;
     if (!figure) return;
     event.preventDefault();
     void follow(link, id, figure);
   });
-}
-
-/** A figure may stand in a part of the page that is folded. */
-function unfold(figure: Element): void {
-  for (
-    let fold = figure.closest('details');
-    fold;
-    fold = fold.parentElement?.closest('details') ?? null
-  ) {
-    fold.open = true;
-  }
 }
 
 async function follow(link: HTMLAnchorElement, id: string, figure: Wakeable): Promise<void> {
@@ -55,8 +39,9 @@ async function follow(link: HTMLAnchorElement, id: string, figure: Wakeable): Pr
   await figure.wake();
   figure.dispatchEvent(new CustomEvent(stateEvent, { detail: wanted.search }));
   unfold(figure);
-  const drawings = figure.querySelector('.drawings') ?? figure;
+  const drawings = figure.querySelector('.stage') ?? figure;
   const { top, bottom } = drawings.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) figure.scrollIntoView({ block: 'start' });
   figure.querySelector<HTMLElement>('figure')?.focus({ preventScroll: true });
+  showWayBack(figure, link);
 }

@@ -19,7 +19,10 @@ export async function takeFile(
   parameter: FileParameter,
 ): Promise<void> {
   const file = input.files?.[0];
-  if (!file) return;
+  if (!file) {
+    delete input.dataset['reading'];
+    return;
+  }
   input.dataset['reading'] = '';
   const reading = await readPicture(file, parameter);
   // She may have chosen another meanwhile, or taken it back.

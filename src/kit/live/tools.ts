@@ -1,5 +1,6 @@
 import { figureWords } from '../../i18n/figure-words.ts';
 import { bindEmbed } from '../embed/bind-embed.ts';
+import { copyAddress } from './copy-address.ts';
 import type { FigureSession } from './figure-session.ts';
 import { maximumSeed } from '../parameters/seed.ts';
 
@@ -41,30 +42,23 @@ async function copyLink(session: FigureSession): Promise<void> {
   const status = session.part('status');
   if (!status) return;
   const words = figureWords[session.language];
-  const address = session.address();
-  try {
-    await navigator.clipboard.writeText(address);
-    status.textContent = session.hasFile() ? words.linkWithoutFile : words.linkCopied;
-  } catch {
-    // No clipboard: an insecure origin, an old browser, or a reader who said no.
-    const field = document.createElement('input');
-    field.readOnly = true;
-    field.value = address;
-    field.setAttribute('aria-label', words.link);
-    status.replaceChildren(words.linkByHand, field);
-    field.select();
-  }
+  const copied = session.hasFile() ? words.linkWithoutFile : words.linkCopied;
+  await copyAddress(status, session.address(), words, copied);
 }
 
 async function download(session: FigureSession, kind: string): Promise<void> {
+  const status = session.part('status');
+  const words = figureWords[session.language];
+  let failure = words.loadFailed;
   try {
     const { saveCsv, savePng, saveSvg } = await import('./download.ts');
+    failure = words.saveFailed;
     if (kind === 'csv') saveCsv(session);
     else if (kind === 'svg') saveSvg(session);
     else await savePng(session);
+    if (status) status.textContent = '';
   } catch (error) {
-    const status = session.part('status');
-    if (status) status.textContent = figureWords[session.language].loadFailed;
+    if (status) status.textContent = failure;
     console.warn(error);
   }
 }

@@ -60,16 +60,25 @@ export interface Kind<P, V> {
   ) => void;
   /** How a handle on a chart moves it; a kind without one cannot be dragged. */
   readonly handle?: HandleMoves<P, V>;
+  /** All its values in their order: one that plays passes them. A kind without an order cannot play. */
+  readonly walk?: (declared: P) => readonly V[];
   /** The values at its ends, or all of the few: tests and the gallery show a figure at each. */
   readonly ends: (declared: P) => readonly V[];
   /** Any of its values. */
   readonly draw: (declared: P, chance: Chance) => V;
 }
 
+/** Where a slider stands between its ends, in numbers for assistive technology. */
+export interface Track {
+  readonly min: number;
+  readonly max: number;
+  readonly now: number;
+}
+
 /** How a handle moves a value. */
 export interface HandleMoves<P, V> {
-  /** The steps along which it goes sideways; undefined for a declaration that no handle can move. */
-  readonly sideways: (declared: P) => Steps | undefined;
+  /** Where the handle stands as a slider; of a point's two numbers, the first. */
+  readonly track: (declared: P, value: V) => Track;
   /** The value that lies nearest to where a pointer leads; undefined for what the kind cannot take. */
   readonly nearest: (declared: P, wanted: unknown) => V | undefined;
   /** Where a key leads from a value; undefined for a key that is not its own. */

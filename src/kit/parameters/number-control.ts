@@ -24,5 +24,5 @@ export function writeNumber(input: HTMLInputElement, number: number, text: strin
   input.value = String(number);
   input.setAttribute('aria-valuetext', text);
   const output = input.closest('.control')?.querySelector('output');
-  if (output) output.textContent = text;
+  if (output && output.textContent !== text) output.textContent = text;
 }

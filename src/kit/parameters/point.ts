@@ -47,7 +47,7 @@ export const point: Kind<PointParameter, Point> = {
     if (input.value === '' || Number(input.value) !== number) input.value = String(number);
   },
   handle: {
-    sideways: ({ x }) => x,
+    track: ({ x: { min, max } }, { x }) => ({ min, max, now: x }),
     nearest: (declared, wanted) => (isPoint(wanted) ? nearestPoint(declared, wanted) : undefined),
     forKey: (declared, value, key) =>
       isPoint(value) ? pointForKey(declared, value, key) : undefined,

@@ -1,8 +1,12 @@
 import type { NumberFormat } from '../format/write-number.ts';
+import { playFaults, type Playable } from './play.ts';
 import { readValue, type ControlWords, type Kind, type Reading, type Steps } from './kind.ts';
 import { numberText, plain, stepFormat, writeNumber } from './number-control.ts';
 import {
   drawStep,
+  allSteps,
+  listedForKey,
+  nearestListed,
   nearestStep,
   readDecimal,
   readStep,
@@ -17,11 +21,15 @@ export type RangeParameter = {
   readonly default: number;
   /** How a value is written; else with the decimals of the step, or as it stands in the list. */
   readonly format?: NumberFormat;
-} & ((Steps & { readonly values?: never }) | { readonly values: readonly number[] });
+} & Playable &
+  ((Steps & { readonly values?: never }) | { readonly values: readonly number[] });
 
 /** All about numbers that the reader slides. */
 export const range: Kind<RangeParameter, number> = {
-  faults: (declared) => (declared.values ? listFaults(declared.values) : stepsFaults(declared)),
+  faults: (declared) => [
+    ...(declared.values ? listFaults(declared.values) : stepsFaults(declared)),
+    ...playFaults(declared),
+  ],
   allowed: (declared) =>
     declared.values ? `one of ${declared.values.join(', ')}` : stepsText(declared),
   read: (declared, text) =>
@@ -36,12 +44,22 @@ export const range: Kind<RangeParameter, number> = {
     writeNumber(input, sliderPosition(declared, value), sayRange(declared, words, value));
   },
   handle: {
-    sideways: (declared) => (declared.values ? undefined : declared),
-    nearest: (declared, wanted) =>
-      declared.values || typeof wanted !== 'number' ? undefined : nearestStep(declared, wanted),
+    track: (declared, now) =>
+      declared.values
+        ? { min: declared.values[0] ?? NaN, max: declared.values.at(-1) ?? NaN, now }
+        : { min: declared.min, max: declared.max, now },
+    nearest: (declared, wanted) => {
+      if (typeof wanted !== 'number' || Number.isNaN(wanted)) return undefined;
+      return declared.values
+        ? nearestListed(declared.values, wanted)
+        : nearestStep(declared, wanted);
+    },
     forKey: (declared, value, key) =>
-      declared.values ? undefined : stepForKey(declared, value, key),
+      declared.values
+        ? listedForKey(declared.values, value, key)
+        : stepForKey(declared, value, key),
   },
+  walk: (declared) => declared.values ?? allSteps(declared),
   ends: (declared) =>
     declared.values
       ? [declared.values[0] ?? NaN, declared.values.at(-1) ?? NaN]

@@ -1,21 +1,22 @@
 import { readValue, type Kind, type Steps } from './kind.ts';
 import { numberText, plain, writeNumber } from './number-control.ts';
-import { readStep, stepsText } from './steps.ts';
+import { playFaults, type Play } from './play.ts';
+import { allSteps, nearestStep, readStep, stepForKey, stepsText } from './steps.ts';
 
 /** Time, in steps from 0 to `last`: the reader slides, takes one step, or lets it play to the end. */
 export interface StepParameter {
   readonly kind: 'step';
   readonly last: number;
   readonly default: number;
-  /** How many steps a second pass while it plays. */
-  readonly rate: number;
+  /** Time always plays. */
+  readonly play: Play;
 }
 
 /** All about time. */
 export const step: Kind<StepParameter, number> = {
-  faults: ({ last, rate }) => [
+  faults: ({ last, play }) => [
     ...(Number.isInteger(last) && last > 0 ? [] : [`last: ${last} is not a whole number above 0`]),
-    ...(rate > 0 ? [] : [`rate: ${rate} is not above 0`]),
+    ...playFaults({ play }),
   ],
   allowed: (declared) => stepsText(timeSteps(declared)),
   read: (declared, text) => readStep(timeSteps(declared), text),
@@ -24,6 +25,15 @@ export const step: Kind<StepParameter, number> = {
   readInput: (declared, { value }) => readValue(readStep(timeSteps(declared), value)),
   writeInput: (_declared, words, input, value) => {
     writeNumber(input, value, numberText(words, value, plain));
+  },
+  walk: (declared) => allSteps(timeSteps(declared)),
+  handle: {
+    track: ({ last }, now) => ({ min: 0, max: last, now }),
+    nearest: (declared, wanted) =>
+      typeof wanted === 'number' && !Number.isNaN(wanted)
+        ? nearestStep(timeSteps(declared), wanted)
+        : undefined,
+    forKey: (declared, value, key) => stepForKey(timeSteps(declared), value, key),
   },
   ends: ({ last }) => [0, last],
   draw: ({ last }, { integer }) => integer(last + 1),

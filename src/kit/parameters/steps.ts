@@ -39,6 +39,12 @@ export function nearestStep({ min, max, step }: Steps, number: number): number {
   return Number((min + steps * step).toFixed(10)) + 0;
 }
 
+/** All steps, from the lower bound to the upper one. */
+export function allSteps(steps: Steps): readonly number[] {
+  const count = Math.floor((steps.max - steps.min) / steps.step + 1e-6) + 1;
+  return Array.from({ length: count }, (_, at) => nearestStep(steps, steps.min + at * steps.step));
+}
+
 /** Where a key leads from a step; undefined for a key that does not move along a line. */
 export function stepForKey(steps: Steps, value: number, key: string): number | undefined {
   const moves: Readonly<Record<string, number>> = {
@@ -53,6 +59,29 @@ export function stepForKey(steps: Steps, value: number, key: string): number | u
   };
   const moved = Object.hasOwn(moves, key) ? moves[key] : undefined;
   return moved === undefined ? undefined : nearestStep(steps, moved);
+}
+
+/**
+ * The value of a list that lies nearest to `number`. Between two that are above zero the middle is the
+ * geometric one: lists that grow by factors lie on logarithmic axes, and elsewhere it differs little.
+ */
+export function nearestListed(values: readonly number[], number: number): number | undefined {
+  const rising = values.toSorted((a, b) => a - b);
+  return rising.find((value, index) => {
+    const next = rising[index + 1];
+    return next === undefined || number < middle(value, next);
+  });
+}
+
+function middle(low: number, high: number): number {
+  return low > 0 ? Math.sqrt(low * high) : (low + high) / 2;
+}
+
+/** Where a key leads from one of a list's values; undefined for a key that does not move along a line. */
+export function listedForKey<V>(values: readonly V[], value: V, key: string): V | undefined {
+  const positions = { min: 0, max: values.length - 1, step: 1 };
+  const moved = stepForKey(positions, values.indexOf(value), key);
+  return moved === undefined ? undefined : values[moved];
 }
 
 /** What is wrong with bounds and their step. */

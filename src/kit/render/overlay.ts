@@ -7,7 +7,7 @@ import { isIndex } from '../parameters/grid-index.ts';
 import type { Values } from '../parameters/parameter.ts';
 import { isPoint } from '../parameters/point.ts';
 import { cursorStyle } from './cells.ts';
-import { handleStyle, sidewaysSteps } from './handle.ts';
+import { areaStyle, axisOf, handleStyle, trackOf } from './handle.ts';
 
 /** What lies over a chart is made of: a figure in a state, on a page of a language. */
 export interface ShownFigure {
@@ -24,31 +24,49 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
  * that it moves.
  *
  * @param index which of the chart's handles
- * @throws if the handle's parameter is none that a handle can move
+ * @throws if there is no such handle, or its parameter is none that a handle can move
  */
 export function handleAttributes(
   { figure, values, language }: ShownFigure,
   chart: Chart,
   index: number,
 ): Attributes {
-  const name = chart.handles?.[index]?.parameter ?? '';
+  const handle = chart.handles?.[index];
+  const name = handle?.parameter ?? '';
   const [parameter, value] = [figure.parameters[name], values[name]];
   const words = figure.words[language].parameters[name];
-  const sideways = parameter && sidewaysSteps(parameter);
-  if (!sideways || !words || value === undefined) {
-    throw new Error(`${figure.id}: a handle needs a stepped range or a point, and ${name} is none`);
+  const track = parameter && value !== undefined ? trackOf(parameter, value) : undefined;
+  if (!handle || !parameter || !track || !words || value === undefined) {
+    throw new Error(`${figure.id}: a handle needs a number, a point or a choice, not ${name}`);
   }
+  const axis = axisOf(handle, parameter);
   return {
-    class: isPoint(value) ? 'handle handle-point' : 'handle',
+    class: 'handle',
     'data-parameter': name,
+    'data-drag': axis,
     'aria-label': words.label,
     // A slider has one number; of a point's two, this is the first, and the text says both.
     'aria-roledescription': isPoint(value) ? figureWords[language].pointHandle : undefined,
-    'aria-valuemin': sideways.min,
-    'aria-valuemax': sideways.max,
-    'aria-valuenow': isPoint(value) ? value.x : Number(value),
+    'aria-orientation': axis === 'y' ? 'vertical' : undefined,
+    'aria-valuemin': track.min,
+    'aria-valuemax': track.max,
+    'aria-valuenow': track.now,
     'aria-valuetext': valueText(parameter, words, value),
     style: handleStyle(chart, index),
+  };
+}
+
+/** Where a handle can be grabbed beside its own place; for pointers only, since its handle has the keys. */
+export function areaAttributes({ figure }: ShownFigure, chart: Chart, index: number): Attributes {
+  const handle = chart.handles?.[index];
+  const parameter = figure.parameters[handle?.parameter ?? ''];
+  if (!handle || !parameter) throw new Error(`${figure.id}: an area needs a handle`);
+  const axis = axisOf(handle, parameter);
+  return {
+    class: 'handle-area',
+    'data-parameter': handle.parameter,
+    'data-drag': axis,
+    style: areaStyle(chart, index),
   };
 }
 

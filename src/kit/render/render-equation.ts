@@ -16,14 +16,16 @@ const firstToken = 90001;
  * A slot is laid out as a five-digit number, then replaced by a mark, in the HTML and in the MathML:
  * a number of another length then takes just the width that KaTeX would have given it.
  *
- * @param latex one equality, with `\slot{name}` where a number goes
+ * @param latex one equality, with `\slot{name}` where a number goes, and `\narrowbreak` where it goes on
+ *   in a new line in a narrow figure
  * @param slots the text of each slot to begin with
  * @returns HTML with `<span data-slot>` and `<mn data-slot>` marks
  * @throws if the LaTeX is wrong, or a slot has no text
  */
 export function renderEquation(latex: string, slots: Readonly<Record<string, string>>): string {
   const names: string[] = [];
-  const withTokens = latex.replaceAll(/\\slot\{([\w-]+)\}/g, (_, name: string) => {
+  const parts = latex.split(String.raw`\narrowbreak`);
+  const withTokens = joined(parts).replaceAll(/\\slot\{([\w-]+)\}/g, (_, name: string) => {
     names.push(name);
     return `{${String(firstToken + names.length - 1)}}`;
   });
@@ -37,7 +39,15 @@ export function renderEquation(latex: string, slots: Readonly<Record<string, str
     if (filling === undefined) throw new Error(`slot ${name} has no text in: ${latex}`);
     return { name, filling };
   });
-  return withMarks(withSymbolColors(withoutAnnotation(html)), marks);
+  const parted =
+    parts.length > 1 ? html.replace('class="katex-html"', 'class="katex-html parted"') : html;
+  return withMarks(withSymbolColors(withoutAnnotation(parted)), marks);
+}
+
+/** The parts of a line, so that KaTeX makes one `.base` of each: the stylesheet can put one below another. */
+function joined([first = '', ...rest]: readonly string[]): string {
+  if (rest.length === 0) return first;
+  return `{${first}}${rest.map((part) => String.raw`\allowbreak{{}${part}}`).join('')}`;
 }
 
 /** The TeX source inside the MathML would keep the tokens, and go stale: it goes. */

@@ -1,4 +1,4 @@
-import { colors } from '../../styles/tokens.ts';
+import { colors, type Theme, type ThemedColor } from '../../styles/tokens.ts';
 import type { Picture } from '../contract/figure.ts';
 
 /** One drawing to be stacked into a file, and the line above it. */
@@ -110,10 +110,10 @@ function append(
   return element;
 }
 
-/** Replaces every `var(--name)` of the tokens by its hex value in the light theme. */
-export function withHexColors(svg: string): string {
-  const hex: Readonly<Record<string, { readonly light: string } | undefined>> = colors;
+/** Replaces every `var(--name)` of the tokens by its hex value in a theme, the light one if none is named. */
+export function withHexColors(svg: string, theme: Theme = 'light'): string {
+  const hex: Readonly<Record<string, ThemedColor | undefined>> = colors;
   return svg
-    .replaceAll('var(--plot-background)', colors.paper.light)
-    .replaceAll(/var\(--([\w-]+)\)/g, (whole, name: string) => hex[name]?.light ?? whole);
+    .replaceAll('var(--plot-background)', colors.paper[theme])
+    .replaceAll(/var\(--([\w-]+)\)/g, (whole, name: string) => hex[name]?.[theme] ?? whole);
 }

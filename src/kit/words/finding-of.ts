@@ -6,18 +6,21 @@ import {
   type Finding,
   type FindingNumber,
   type Statement,
+  type ToldFinding,
 } from '../contract/finding.ts';
 import { fillSlots } from './fill-slots.ts';
 import { writeStated } from './write-stated.ts';
 
 /**
- * Writes what a figure states of a model, in a language.
+ * Writes what a figure states of a model, in a language: its headline, and the rest.
  *
  * @param model as `figure.model` gives it
  * @throws if a sentence is not among the figure's words, or a slot has no number
  */
-export function findingOf(figure: AnyFigure, model: unknown, language: Language): Finding {
-  return writeStatement(figure.describe(model), figure.words[language]);
+export function toldFindingOf(figure: AnyFigure, model: unknown, language: Language): ToldFinding {
+  const { headline, detail } = figure.describe(model);
+  const words = figure.words[language];
+  return { headline: writeStatement(headline, words), detail: writeStatement(detail, words) };
 }
 
 /** Writes a statement with the words of one language. */

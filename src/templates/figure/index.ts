@@ -9,8 +9,13 @@ export default defineFigure({
   parameters,
   model,
   charts: [drawLeft],
-  describe: ({ now }) =>
-    say('found', { spread: now.spread, deviation: number(now.deviation, 3, 'sigma') }),
+  presets: { even: {}, tiny: { spread: 0.0001 } },
+  describe: ({ now }) => ({
+    headline: say(now.deviation > 0.99 ? 'headline.one' : 'headline.less', {
+      deviation: number(now.deviation, 2, 'sigma'),
+    }),
+    detail: say('found', { spread: now.spread, deviation: number(now.deviation, 3, 'sigma') }),
+  }),
   rows,
   extreme: { spread: 0.0001, epsilon: 1e-3 },
   words,

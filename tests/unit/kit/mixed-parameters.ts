@@ -42,7 +42,7 @@ export const parameters = {
     highlight: true,
   },
   photo: { kind: 'file', width: 4, height: 3, default: null },
-  time: { kind: 'step', last: 240, rate: 24, default: 30 },
+  time: { kind: 'step', last: 240, play: { seconds: 10 }, default: 30 },
 } as const satisfies Parameters;
 
 /** Any valid state of a set of parameters; a step is counted from the range's lower bound. */

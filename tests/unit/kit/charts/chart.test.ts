@@ -75,6 +75,15 @@ test('chart lets a handle make its own value of the place', () => {
   expect(handle?.valueAt(170, 0)).toBe(500);
 });
 
+test('chart puts a handle’s axis and area, in its own units, into pixels', () => {
+  const [x, y] = [{ domain: [0, 10] }, { domain: [0, 4] }];
+  const area = { x1: 10, x2: 5, y1: 0, y2: 4 };
+  const handles = [{ parameter: 'size', axis: 'y', x: 5, y: 1, area } as const];
+  const [handle] = draw({ margin: 20, x, y, handles }).handles ?? [];
+  expect(handle?.axis).toBe('y');
+  expect(handle?.area).toEqual({ x: 170, y: 20, width: 150, height: 80 });
+});
+
 test('doublings write each doubling as a whole number, given a tick for each', () => {
   const x = { ...doublings, domain: [1, 64], ticks: 7, label: 'B' };
   const { svg } = draw({ margin: { left: 20, right: 20 }, x });

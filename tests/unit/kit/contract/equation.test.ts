@@ -4,7 +4,7 @@ import { fillEquation } from '../../../../src/kit/contract/equation.ts';
 
 const html = `
   <div data-variant="one"><b data-slot="mu">0</b></div>
-  <template data-variant="many"><b data-slot="mu">0</b><i data-slot="mu">0</i><b data-slot="B">0</b></template>`;
+  <script type="text/html" data-variant="many"><b data-slot="mu">0</b><i data-slot="mu">0</i><b data-slot="B">0</b></script>`;
 
 function equations(): HTMLElement {
   const root = buildDocument().createElement('div');
@@ -18,13 +18,13 @@ function texts(root: Element): readonly (string | null)[] {
   );
 }
 
-test('fillEquation brings the chosen variant out of its template, and puts the other away', () => {
+test('fillEquation brings the chosen variant out of the script in which it waits, and puts the other away', () => {
   const root = equations();
   fillEquation(root, { variant: 'many', slots: {} });
   const names = (kind: string) =>
     [...root.querySelectorAll(`${kind}[data-variant]`)].map((e) => e.getAttribute('data-variant'));
   expect(names('div')).toEqual(['many']);
-  expect(names('template')).toEqual(['one']);
+  expect(names('script')).toEqual(['one']);
   fillEquation(root, { variant: 'one', slots: { mu: '2' } });
   expect(names('div')).toEqual(['one']);
   expect(texts(root)).toEqual(['2']);

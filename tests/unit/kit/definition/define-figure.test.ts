@@ -23,7 +23,7 @@ const sound: FigureDefinition = {
   active: ({ epsilon }) => (epsilon === 0 ? ['B', 'epsilon'] : ['B', 'epsilon', 'seed']),
   model: () => 0,
   charts: [],
-  describe: () => [],
+  describe: () => ({ headline: [], detail: [] }),
   rows: () => ({ columns: [], rows: [] }),
   extreme: { B: 1, epsilon: 0 },
   words: { ko: words, en: words },
@@ -36,6 +36,16 @@ function define(changes: Partial<FigureDefinition> = {}) {
 
 function withParameters(parameters: Parameters): Partial<FigureDefinition> {
   return { parameters: { ...sound.parameters, ...parameters } };
+}
+
+/** The figure with presets, all called the same. */
+function withPresets(
+  presets: NonNullable<FigureDefinition['presets']>,
+  caption = 'Called so',
+): Partial<FigureDefinition> {
+  const captions = Object.fromEntries(Object.keys(presets).map((name) => [name, caption]));
+  const captioned = { ...words, presets: captions };
+  return { presets, words: { ko: captioned, en: captioned } };
 }
 
 test('defineFigure gives a sound figure the name of its folder', () => {
@@ -78,8 +88,31 @@ test.each<[string, Partial<FigureDefinition>]>([
   ['extreme.B: 65 is not a step of 1 from 1 to 64', { extreme: { B: 65 } }],
   ['extreme.epsilon: "0" is not one of 1e-5, 0', { extreme: { epsilon: '0' } }],
   ['extreme: there is no parameter C', { extreme: { C: 1 } }],
+  [
+    'parameters.B.play.seconds: 0 is not above 0',
+    withParameters({ B: { kind: 'range', values: [1, 2], play: { seconds: 0 }, default: 1 } }),
+  ],
+  [
+    'opening.from.B: 65 is not a step of 1 from 1 to 64',
+    { opening: { from: { B: 65 }, seconds: 1 } },
+  ],
+  ['opening.from.B: 8 is the default, where it ends', { opening: { from: { B: 8 }, seconds: 1 } }],
+  [
+    'opening.from.seed: a seed has no way to walk along',
+    { opening: { from: { seed: 2 }, seconds: 1 } },
+  ],
+  ['opening.from: there is no parameter C', { opening: { from: { C: 1 }, seconds: 1 } }],
+  ['opening.from: nothing moves', { opening: { from: {}, seconds: 1 } }],
+  [
+    'opening.seconds: 60 is not above 0 and at most 5',
+    { opening: { from: { B: 1 }, seconds: 60 } },
+  ],
+  ['first: there is no parameter gamma', { first: 'gamma' }],
   ['more: there is no parameter gamma', { more: ['gamma'] }],
   ['more: seed stands there twice', { more: ['seed', 'seed'] }],
+  ['matters: there is no parameter gamma', { matters: { gamma: { B: 1 } } }],
+  ['matters.seed: there is no parameter C', { matters: { seed: { C: 1 } } }],
+  ['words.en.parameters.seed.matters: is missing', { matters: { seed: { B: 1 } } }],
   [
     'active: there is no parameter beta',
     { active: ({ B }) => (B === 64 ? ['beta'] : ['B', 'epsilon', 'seed']) },
@@ -105,6 +138,22 @@ test.each<[string, Partial<FigureDefinition>]>([
       },
     },
   ],
+  ['presets: 1 are not 2 to 4', withPresets({ one: { B: 1 } })],
+  [
+    'presets.huge.B: 65 is not a step of 1 from 1 to 64',
+    withPresets({ one: { B: 1 }, huge: { B: 65 } }),
+  ],
+  ['presets.same: is the state of another', withPresets({ one: { B: 1 }, same: { B: 1 } })],
+  ['words.en.presets.one: is missing', { presets: { one: { B: 1 }, two: { B: 2 } } }],
+  [
+    'words.ko.presets.one: is no preset',
+    { words: { ko: { ...words, presets: { one: 'One' } }, en: words } },
+  ],
+  [
+    'words.ko.presets.one: has 7 words, not at most 6',
+    withPresets({ one: { B: 1 }, two: { B: 2 } }, 'far too many words for one button'),
+  ],
+  ['shows: there is no parameter C', { shows: { C: 'chart' } }],
 ])('defineFigure refuses: %s', (fault, changes) => {
   expect(() => define(changes)).toThrow(`batch-of-one: ${fault}`);
 });

@@ -147,6 +147,24 @@ test('nearestValue brings a number to a range’s step, and a point to both of i
 test('nearestValue has none of what a parameter cannot take', () => {
   expect(nearestValue(house, 1)).toBeUndefined();
   expect(nearestValue(gamma, { x: 1, y: 1 })).toBeUndefined();
-  expect(nearestValue(B, 3)).toBeUndefined();
-  expect(nearestValue(mode, 'training')).toBeUndefined();
+  for (const parameter of [gamma, B, time, mode, rate]) {
+    expect(nearestValue(parameter, NaN)).toBeUndefined();
+    expect(nearestValue(parameter, 'training')).toBeUndefined();
+  }
+});
+
+test('nearestValue takes of a list the value that lies nearest where factors are as far apart', () => {
+  expect([0, 1.4, 1.42, 3, 11.2, 11.4, 999].map((number) => nearestValue(B, number))).toEqual([
+    1, 1, 2, 4, 8, 16, 64,
+  ]);
+  expect(nearestValue(epsilon, 2e-13)).toBe(0);
+  expect(nearestValue(rate, 0.005)).toBe(1e-3);
+  expect(nearestValue(rate, -1)).toBe(0);
+});
+
+test('nearestValue takes of time the nearest step, and of names the one with that number', () => {
+  expect(nearestValue(time, 6.6)).toBe(7);
+  expect(nearestValue(time, -3)).toBe(0);
+  expect(nearestValue(mode, 0.7)).toBe('inference');
+  expect(nearestValue(mode, 9)).toBe('both & more');
 });

@@ -16,7 +16,7 @@ function figure(...names: readonly string[]): AnyFigure {
       svg.innerHTML = `<circle id="${width}" r="${String(model)}"/>`;
       return { name, label: `circle ${name}`, svg };
     }),
-    describe: () => [],
+    describe: () => ({ headline: [], detail: [] }),
     rows: () => ({ columns: [], rows: [] }),
     extreme: {},
     words: { ko: words, en: words },

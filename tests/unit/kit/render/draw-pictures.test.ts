@@ -12,7 +12,7 @@ function draw(pictures?: AnyFigure['pictures']): readonly Picture[] {
     parameters: {},
     model: () => 0,
     charts: [],
-    describe: () => [],
+    describe: () => ({ headline: [], detail: [] }),
     rows: () => ({ columns: [], rows: [] }),
     extreme: {},
     words: { ko: words, en: words },

@@ -11,7 +11,7 @@ function figure(table: Table): AnyFigure {
     parameters: {},
     model: () => 0,
     charts: [],
-    describe: () => [],
+    describe: () => ({ headline: [], detail: [] }),
     rows: () => table,
     extreme: {},
     words: {

@@ -3,14 +3,16 @@ import { expect, test } from 'vitest';
 import { buildDocument } from '../../../../src/kit/render/build-document.ts';
 import type { Chart, Handle } from '../../../../src/kit/contract/figure.ts';
 import {
+  areaStyle,
+  axisOf,
   chartWidth,
   handleStyle,
-  sidewaysSteps,
+  trackOf,
   valueForKey,
 } from '../../../../src/kit/render/handle.ts';
 import { parameters } from '../mixed-parameters.ts';
 
-const { B, cell, house, mode } = parameters;
+const { cell, house, mode } = parameters;
 const tenths = { kind: 'range', min: -3, max: 3, step: 0.1, default: 0 } as const;
 
 function chart(handles?: readonly Handle[]): Chart {
@@ -78,15 +80,35 @@ test('valueForKey has nowhere to go from a value of another kind, nor in a grid,
   expect(valueForKey(cell, [2, 3, 1, 5], 'ArrowDown')).toBeUndefined();
 });
 
-test('valueForKey has no key for what no handle moves', () => {
-  expect(valueForKey(mode, 'training', 'ArrowRight')).toBeUndefined();
-  expect(valueForKey(B, 4, 'ArrowRight')).toBeUndefined();
+const sparse = { kind: 'range', values: [1, 10, 100], default: 10 } as const;
+const time = { kind: 'step', last: 30, default: 5, play: { seconds: 3 } } as const;
+
+test.each([
+  ['a list', sparse, 10, 'ArrowRight', 100],
+  ['a list', sparse, 10, 'PageDown', 1],
+  ['a list, at its end', sparse, 100, 'ArrowUp', 100],
+  ['time', time, 5, 'ArrowLeft', 4],
+  ['time', time, 25, 'PageUp', 30],
+  ['a choice', mode, 'training', 'ArrowRight', 'inference'],
+  ['a choice', mode, 'inference', 'Home', 'training'],
+])('valueForKey moves %s', (_, parameter, value, key, moved) => {
+  expect(valueForKey(parameter, value, key)).toBe(moved);
 });
 
-test('sidewaysSteps are a range’s own, or those of a point’s x; other kinds have none', () => {
-  expect(sidewaysSteps(tenths)).toBe(tenths);
-  expect(sidewaysSteps(house)).toBe(house.x);
-  for (const parameter of [B, mode]) expect(sidewaysSteps(parameter)).toBeUndefined();
+test('trackOf tells where a handle stands between its ends; no handle moves a grid', () => {
+  expect(trackOf(tenths, 0.2)).toEqual({ min: -3, max: 3, now: 0.2 });
+  expect(trackOf(house, { x: 2, y: 80 })).toEqual({ min: house.x.min, max: house.x.max, now: 2 });
+  expect(trackOf(sparse, 10)).toEqual({ min: 1, max: 100, now: 10 });
+  expect(trackOf(time, 7)).toEqual({ min: 0, max: 30, now: 7 });
+  expect(trackOf(mode, 'inference')).toEqual({ min: 0, max: 2, now: 1 });
+  expect(trackOf(cell, cell.default)).toBeUndefined();
+});
+
+test('axisOf is what the handle says; else a point goes both ways, all else sideways', () => {
+  const handle = { parameter: 'x1', x: 85, y: 150, valueAt: (x: number) => x };
+  expect(axisOf({ ...handle, axis: 'y' }, tenths)).toBe('y');
+  expect(axisOf(handle, tenths)).toBe('x');
+  expect(axisOf(handle, house)).toBe('both');
 });
 
 test('thirty steps of 0.1 from 0 end at exactly 3', () => {
@@ -99,6 +121,15 @@ test('handleStyle gives the place of a handle as shares of its chart', () => {
   expect(handleStyle(chart([handle]), 0)).toBe(
     'inset-inline-start:25.00%;inset-block-start:75.00%',
   );
+});
+
+test('areaStyle gives the middle and the size of a handle’s area as shares of its chart', () => {
+  const handle = { parameter: 'x1', x: 85, y: 150, valueAt: (x: number) => x };
+  const area = { x: 68, y: 0, width: 34, height: 100 };
+  expect(areaStyle(chart([{ ...handle, area }]), 0)).toBe(
+    'inset-inline-start:25.00%;inset-block-start:25.00%;inline-size:10.00%;block-size:50.00%',
+  );
+  expect(areaStyle(chart([handle]), 0)).toBe('');
 });
 
 test('handleStyle of a handle that is not there is empty', () => {

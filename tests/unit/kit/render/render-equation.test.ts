@@ -21,6 +21,16 @@ test('renderEquation marks every place of a slot that stands twice', () => {
   expect(html.match(/data-slot="a">7</g)).toHaveLength(4);
 });
 
+test('renderEquation makes one part of what stands on either side of a narrow break, and no more', () => {
+  const partsOf = (latex: string) => render(latex).html.match(/class="base"/g)?.length;
+  const whole = render('a = b + c = d').html;
+  const parted = render(String.raw`a = b + c \narrowbreak = d`).html;
+  expect(whole).not.toContain('parted');
+  expect(parted).toContain('class="katex-html parted"');
+  expect(partsOf(String.raw`a = b + c \narrowbreak = d`)).toBe(2);
+  expect(partsOf(String.raw`a = b \narrowbreak = c \narrowbreak = d`)).toBe(3);
+});
+
 test('renderEquation leaves no number that stood for a slot', () => {
   const { html } = render(String.raw`\frac{\slot{a}}{\sqrt{\slot{b}}} = \slot{c}`, {
     a: '1',

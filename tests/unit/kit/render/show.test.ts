@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { figureWords } from '../../../../src/i18n/figure-words.ts';
 import { buildDocument } from '../../../../src/kit/render/build-document.ts';
-import { showFinding, showNote, showTable } from '../../../../src/kit/render/show.ts';
+import { showNote } from '../../../../src/kit/render/show-note.ts';
+import { showFinding, showTable } from '../../../../src/kit/render/show.ts';
 
 const words = figureWords.en;
 let place: HTMLElement;
@@ -64,7 +65,7 @@ test('showTable writes headings, numbers for reading, and texts as they are', ()
   showTable(place, { headings, rows: [[-0.123456789, '<b>']] }, words);
   expect(place.innerHTML).toBe(
     '<table><thead><tr><th scope="col">Size</th><th scope="col">Name</th></tr></thead>' +
-      '<tbody><tr><td>\u22120.123457</td><td>&lt;b&gt;</td></tr></tbody></table><p></p>',
+      '<tbody><tr><th scope="row">\u22120.123457</th><td>&lt;b&gt;</td></tr></tbody></table><p></p>',
   );
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cellText, toCsv } from '../../../../src/kit/render/table.ts';
+import { cellText } from '../../../../src/kit/render/table.ts';
+import { toCsv } from '../../../../src/kit/render/to-csv.ts';
 
 test.each([
   [1 / 3, '0.333333'],

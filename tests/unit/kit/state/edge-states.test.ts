@@ -11,7 +11,7 @@ const figure: AnyFigure = {
   },
   model: () => 0,
   charts: [],
-  describe: () => [],
+  describe: () => ({ headline: [], detail: [] }),
   rows: () => ({ columns: [], rows: [] }),
   extreme: { B: 4, epsilon: 0 },
   words: { ko: words, en: words },

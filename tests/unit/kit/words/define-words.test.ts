@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Language } from '../../../../src/i18n/languages.ts';
 import { findingText } from '../../../../src/kit/contract/finding.ts';
 import { defineFigure } from '../../../../src/kit/definition/define-figure.ts';
 import { defineWords } from '../../../../src/kit/words/define-words.ts';
-import { findingOf } from '../../../../src/kit/words/finding-of.ts';
+import { toldFindingOf } from '../../../../src/kit/words/finding-of.ts';
 import { number } from '../../../../src/kit/words/numbers.ts';
 
 const parameters = {
@@ -40,47 +41,38 @@ function saying(statement: Say) {
     parameters,
     model: () => 0,
     charts: [],
-    describe: () => statement,
+    describe: () => ({ headline: statement, detail: [] }),
     rows: () => ({ columns: [], rows: [] }),
     extreme: {},
     words,
   })('means');
 }
 
+function written(statement: Say, language: Language) {
+  return toldFindingOf(saying(statement), 0, language).headline;
+}
+
 const many = say('found.many', { B: 1, mean: number(0.85, 2, 'mu'), deviation: 2 });
 
-test('findingOf writes what a figure says in the language, numbers with their symbols', () => {
+test('toldFindingOf writes what a figure says in the language, numbers with their symbols', () => {
   const mean = { text: '0.85', symbol: 'mu' };
-  expect(findingOf(saying(many), 0, 'ko')).toEqual([
-    '샘플 ',
-    { text: '1' },
-    '개에서 μ = ',
-    mean,
-    '입니다.',
-  ]);
-  expect(findingOf(saying(many), 0, 'en')).toEqual([
-    { text: '1' },
-    ' ',
-    'sample',
-    ', σ = ',
-    { text: '2' },
-    '.',
-  ]);
+  expect(written(many, 'ko')).toEqual(['샘플 ', { text: '1' }, '개에서 μ = ', mean, '입니다.']);
+  expect(written(many, 'en')).toEqual([{ text: '1' }, ' ', 'sample', ', σ = ', { text: '2' }, '.']);
 });
 
 test('say takes several sentences and one set of numbers', () => {
   const both = say(['found.one', 'found.many'], { B: 3, mean: 1, deviation: 2 });
-  expect(findingText(findingOf(saying(both), 0, 'en'))).toBe('There is one. 3 samples, σ = 2.');
+  expect(findingText(written(both, 'en'))).toBe('There is one. 3 samples, σ = 2.');
 });
 
 test('words can fill a slot, and stand out as a number does', () => {
   const chosen = say('chosen', { method: say('parameters.method.options.ln') });
-  expect(findingOf(saying(chosen), 0, 'ko')).toEqual(['방법은 ', { text: '층' }, '입니다.']);
+  expect(written(chosen, 'ko')).toEqual(['방법은 ', { text: '층' }, '입니다.']);
 });
 
-test('findingOf throws at a sentence that the words do not have', () => {
+test('toldFindingOf throws at a sentence that the words do not have', () => {
   const wrong = [{ path: 'found.none', fillings: {} }];
-  expect(() => findingOf(saying(wrong), 0, 'ko')).toThrow('no sentence found.none');
+  expect(() => written(wrong, 'ko')).toThrow('no sentence found.none');
 });
 
 test('the types know the sentences, and the slots of both languages', () => {

@@ -8,12 +8,9 @@ function scaled({ scalings }: Model, name: ScalingName) {
   return found;
 }
 
-/** The error along the steepest direction at every step of the walk. */
-function steepErrors({ path, now }: Model): readonly number[] {
-  const [a, b] = now.curvatures.direction;
-  return path.map(([x, y]) =>
-    Math.abs((x - now.loss.optimum[0]) * a + (y - now.loss.optimum[1]) * b),
-  );
+/** The error along the steepest direction at every step of both walks, in units of the drawing. */
+function steepErrors({ descents }: Model): readonly (readonly number[])[] {
+  return descents.map(({ view }) => view.path.map(([, steep]) => Math.abs(steep)));
 }
 
 /** How wide the others stand in distance when one house is far away, as a share of how they stood. */
@@ -27,6 +24,11 @@ export default defineClaims({
   model,
   links: [
     {
+      at: { scaling: 'none' },
+      says: 'without scaling the distance might as well not be there',
+      holds: ({ now }) => now.width[0] < now.width[1] / 10,
+    },
+    {
       at: { scaling: 'z-score' },
       says: 'the valley is much rounder, and a walk of thousands of steps ends within a few tens',
       holds: ({ now }, at) => {
@@ -38,15 +40,17 @@ export default defineClaims({
       at: { rate: 1.05 },
       says: 'beyond the limit the error along the steepest direction grows at every step',
       holds: (shown) => {
-        const errors = steepErrors(shown);
-        return errors.every((error, step) => step === 0 || error > (errors[step - 1] ?? NaN));
+        return steepErrors(shown).every((errors) =>
+          errors.every((error, step) => step === 0 || error > (errors[step - 1] ?? NaN)),
+        );
       },
     },
     {
-      at: { unit: 'm' },
+      at: { unit: 'm', scaling: 'none' },
       says: 'in metres the distance overwhelms the area; condition number and steps change',
-      holds: ({ now }, at) => {
-        const kilometres = at({ unit: 'km' }).now;
+      holds: (shown, at) => {
+        const now = scaled(shown, 'none');
+        const kilometres = scaled(at({ unit: 'km' }), 'none');
         return (
           now.width[0] > 5 * now.width[1] &&
           kilometres.width[0] < kilometres.width[1] &&
@@ -56,7 +60,7 @@ export default defineClaims({
       },
     },
     {
-      at: { scaling: 'z-score', unit: 'm' },
+      at: { unit: 'm', scaling: 'z-score' },
       says: 'metres with z-scores give the answer that kilometres gave',
       holds: ({ now }, at) => {
         const kilometres = at({ unit: 'km' }).now;
@@ -119,17 +123,12 @@ export default defineClaims({
       says: 'half the limit takes fewer steps with z-scores while κ is below about 5',
       holds: ({ now }, at) => now.condition > 4.5 || now.steps < at({ rate: 0.9 }).now.steps,
     },
-    {
-      at: { rate: 0.5 },
-      says: 'without scaling half the limit takes more steps',
-      holds: ({ now }, at) => now.steps > at({ rate: 0.9 }).now.steps,
-    },
   ],
   sentences: [
     {
-      at: {},
-      says: 'without scaling the distance might as well not be there',
-      holds: ({ now }) => now.width[0] < now.width[1] / 10,
+      at: { rate: 0.5 },
+      says: 'without scaling half the limit takes more steps',
+      holds: (shown, at) => scaled(shown, 'none').steps > scaled(at({ rate: 0.9 }), 'none').steps,
     },
     {
       at: { scaling: 'z-score' },
@@ -157,8 +156,9 @@ export default defineClaims({
       at: { rate: 1 },
       says: 'at the limit itself it swings along the steep direction for ever',
       holds: (shown) => {
-        const errors = steepErrors(shown);
-        return errors.every((error) => Math.abs(error / (errors[0] ?? NaN) - 1) < 1e-6);
+        return steepErrors(shown).every((errors) =>
+          errors.every((error) => Math.abs(error / (errors[0] ?? NaN) - 1) < 1e-6),
+        );
       },
     },
   ],

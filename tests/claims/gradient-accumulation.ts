@@ -16,6 +16,13 @@ const onlyRounding = (...methods: Method[]) => ({
   exact: true as const,
 });
 
+const bnAlone = {
+  says: 'of the methods BN alone differs',
+  holds: (shown: Model) =>
+    difference(shown, 'bn') > 0.1 &&
+    (['ln', 'gn', 'wn'] as const).every((method) => difference(shown, method) < rounding),
+};
+
 export default defineClaims({
   parameters,
   model,
@@ -32,13 +39,7 @@ export default defineClaims({
       holds: (shown) => difference(shown, 'bn') > 0.5,
     },
     { at: { synchronized: true }, ...onlyRounding('bn') },
-    {
-      at: { parts: 8 },
-      says: 'of the methods BN alone differs',
-      holds: (shown) =>
-        difference(shown, 'bn') > 0.1 &&
-        (['ln', 'gn', 'wn'] as const).every((method) => difference(shown, method) < rounding),
-    },
+    { at: { parts: 8 }, ...bnAlone },
     {
       at: { parts: 16, method: 'gn' },
       says: 'all dots lie on the diagonal',
@@ -52,6 +53,8 @@ export default defineClaims({
     { at: { parts: 8, method: 'ln' }, ...onlyRounding('ln') },
   ],
   sentences: [
+    { at: {}, ...bnAlone },
+    { at: { parts: 2 }, ...bnAlone },
     {
       at: { parts: 16 },
       says: 'the difference is larger than the gradient: a pair is close, and sends a spike',

@@ -41,7 +41,7 @@ export default defineClaims({
     },
     {
       at: { question: 'inside' },
-      says: 'in a large batch one threshold fits both groups well only if each is normalized by itself',
+      says: 'one threshold fits both groups well only if each is normalized by itself',
       holds: ({ together, apart }) =>
         together.threshold.accuracy < 0.8 && apart.threshold.accuracy > 0.95,
     },
@@ -89,9 +89,18 @@ export default defineClaims({
     },
     {
       at: { B: 16 },
-      says: 'in a small batch chance can turn the comparison round, and mostly does not',
+      says: 'in small batches too, on average',
       holds: ({ together, apart }) => together.threshold.accuracy < apart.threshold.accuracy,
-      share: 0.8,
+    },
+    {
+      at: { distance: 0 },
+      says: 'groups that do not differ lose nothing by being normalized together',
+      holds: ({ together, apart }) => together.threshold.accuracy > apart.threshold.accuracy - 0.02,
+    },
+    {
+      at: { B: 64 },
+      says: 'small batches, too, lose the place within a group',
+      holds: ({ together, apart }) => together.threshold.accuracy < apart.threshold.accuracy - 0.1,
     },
   ],
 });

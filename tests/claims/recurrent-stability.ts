@@ -76,5 +76,25 @@ export default defineClaims({
       holds: ({ runs }) => runs.ln.total < 0.1,
       share: 0.8,
     },
+    {
+      at: {},
+      says: 'without a normalization the gradient explodes at g = 2',
+      holds: ({ runs }) => runs.none.fate === 'explodes',
+    },
+    {
+      at: { scale: 1 },
+      says: 'the preset g = 1 shows a gradient that vanishes',
+      holds: ({ runs }) => runs.none.fate === 'vanishes',
+    },
+    {
+      at: { scale: 3 },
+      says: 'the preset g = 3 shows one that explodes',
+      holds: ({ runs }) => runs.none.fate === 'explodes',
+    },
+    {
+      at: { scale: 3, activation: 'tanh' },
+      says: 'with tanh it explodes too',
+      holds: ({ runs }) => runs.none.fate === 'explodes',
+    },
   ],
 });

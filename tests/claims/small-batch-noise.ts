@@ -74,6 +74,22 @@ export default defineClaims({
       holds: ({ now }, at) => now.meanScatter < 0.5 * at({ B: 2 }).now.meanScatter,
     },
     {
+      at: { draws: 1 },
+      says: 'one batch shows no scatter, and with all of them the dots lie near their lines',
+      holds: ({ now }, at) => {
+        const { scatters } = at({ draws: 400 });
+        return (
+          now.meanScatter === 0 &&
+          now.varianceScatter === 0 &&
+          scatters.every(
+            ({ B, meanScatter, meanLaw, varianceScatter, varianceLaw }) =>
+              Math.abs(meanScatter / meanLaw - 1) < 0.25 &&
+              (B === 1 || Math.abs(varianceScatter / varianceLaw - 1) < 0.25),
+          )
+        );
+      },
+    },
+    {
       at: {},
       says: 'σ² of 8 values scatters by about half of its expected value',
       holds: ({ now }) => {

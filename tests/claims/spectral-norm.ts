@@ -40,7 +40,7 @@ export default defineClaims({
       holds: ({ now, exact }) => Math.abs(now.sigma - exact.largest) < 1e-12,
     },
     {
-      at: { iterations: 10 },
+      at: { first: { x: 1.2, y: 0 }, second: { x: 0, y: 0.3 }, iterations: 10 },
       says: 'the norm of the matrix is brought to 1',
       holds: (shown) => isBelow(shown) && Math.abs(shown.now.lipschitz - 1) < 1e-6,
     },

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { chart } from '../../kit/charts/chart.ts';
-import { hairline, ink, mu, sigma } from '../../kit/charts/looks.ts';
+import { hairline, ink, mu, paper, sigma } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { methodColors } from './colors.ts';
 import { edgeOf, setSizes } from './layout.ts';
@@ -23,7 +23,7 @@ export function drawSet(model: Model, context: DrawingContext<Words>): Chart {
     label: words.set,
     width: setSizes.wide.width,
     height,
-    margin: { top, right: 0, bottom: height - bottom, left: 24 },
+    margin: { top, right: 0, bottom: height - bottom, left: 28 },
     x: { type: 'identity', axis: null },
     y: { domain: [-edge, edge], ticks: 5, grid: true },
     marks: [
@@ -72,6 +72,7 @@ function path(name: string, attributes: Readonly<Record<string, string>>): Part 
 }
 
 function text(name: string, anchor: string, fill: string, letter = ''): Part {
-  const style = { class: name, fill, 'font-weight': '650', 'text-anchor': anchor };
+  const around = { stroke: paper, 'stroke-width': '4', 'paint-order': 'stroke' };
+  const style = { class: name, fill, ...around, 'font-weight': '650', 'text-anchor': anchor };
   return { tag: 'text', attributes: style, letter };
 }

@@ -13,8 +13,7 @@ export const equations: EquationSet<Model> = {
     backward: [
       String.raw`\bar{g} = \frac{1}{m}\sum_{i \in S} g_i = \slot{mean}, \qquad g_i = \frac{\partial L}{\partial \hat{x}_i}`,
       String.raw`\overline{g \hat{x}} = \frac{1}{m}\sum_{i \in S} g_i\,\hat{x}_i = \slot{product}`,
-      String.raw`\frac{\partial L}{\partial x} = \frac{g - \bar{g} - \hat{x}\;\overline{g \hat{x}}}{\sqrt{\sigma^2 + \varepsilon}}`,
-      String.raw`\phantom{\frac{\partial L}{\partial x}} = \frac{\slot{g} - \slot{mean-term} - \slot{normalized-term} \cdot \slot{product-term}}{\sqrt{\slot{sigma-squared} + \slot{epsilon}}} = \slot{dx}`,
+      String.raw`\frac{\partial L}{\partial x} = \frac{g - \bar{g} - \hat{x}\;\overline{g \hat{x}}}{\sqrt{\sigma^2 + \varepsilon}} \narrowbreak = \frac{\slot{g} - \slot{mean-term} - \slot{normalized-term} \cdot \slot{product-term}}{\sqrt{\slot{sigma-squared} + \slot{epsilon}}} \narrowbreak = \slot{dx}`,
     ],
   },
   fill: (model) => {

@@ -10,17 +10,25 @@ import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
+  first: 'method',
   more: ['seed'],
+  presets: {
+    token: { method: 'layer-channels' },
+    whole: { method: 'group', G: 1 },
+    gradient: { shown: 'gradient' },
+  },
   active: ({ method }) =>
     method === 'group'
       ? ['cell', 'method', 'G', 'shown', 'seed']
       : ['cell', 'method', 'shown', 'seed'],
   model,
   charts: [drawCells, drawSet],
+  rescales: { set: 'gradients of a small set are many times as large as its values' },
   restyle,
   describe,
   rows,
   equations,
+  opening: { from: { method: 'group' }, seconds: 5 },
   extreme: { method: 'group', G: 2, shown: 'gradient', cell: [3, 1, 3, 3] },
   words,
 });

@@ -14,6 +14,7 @@ export const parameters = {
   method: {
     kind: 'choice',
     options: ['batch', 'layer', 'layer-channels', 'instance', 'group'],
+    play: { seconds: 8 },
     default: 'batch',
   },
   G: { kind: 'range', values: [1, 2, 4], default: 2 },

@@ -17,7 +17,7 @@ export function restyleCells(svg: SVGSVGElement, model: Model): void {
     const value = values[i] ?? NaN;
     const inSet = setOfCell[i] === chosenSet;
     setAttributes(cell, {
-      fill: inSet ? tint(value, color, 58) : tint(value, ink, 26),
+      fill: inSet ? tint(value, color, method === 'instance' ? 45 : 58) : tint(value, ink, 23),
       stroke: i === chosen ? ink : inSet ? color : undefined,
       'stroke-width': i === chosen ? '2.5' : inSet ? '1.5' : undefined,
     });

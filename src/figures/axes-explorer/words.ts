@@ -29,6 +29,11 @@ export const { words, say } = defineWords<typeof parameters>()({
       },
       seed: { label: '난수 시드' },
     },
+    presets: {
+      token: '트랜스포머의 레이어 정규화',
+      whole: '그룹 하나 = 레이어',
+      gradient: '기울기도 같은 칸',
+    },
     columns: {
       n: '샘플 n',
       c: '채널 c',
@@ -64,12 +69,21 @@ export const { words, say } = defineWords<typeof parameters>()({
       instance: '인스턴스 정규화',
       group: '그룹 정규화(G = {groups})',
     },
+    headline: {
+      batch: '채널이 같은 칸들입니다. 모든 샘플의 칸이 함께 들어갑니다.',
+      layer: '샘플이 같은 칸들입니다. 모든 채널과 위치가 함께 들어갑니다.',
+      'layer-channels': '샘플과 위치가 같은 칸들입니다. 채널만 서로 다릅니다.',
+      instance: '샘플과 채널이 모두 같은 칸들입니다.',
+      group: '한 샘플에서 이웃한 채널 {size}개에 든 칸들입니다.',
+      whole: '샘플이 같은 칸들입니다. 그룹이 하나면 레이어 정규화와 같습니다.',
+      single: '샘플과 채널이 같은 칸들입니다. 인스턴스 정규화와 같습니다.',
+    },
     counted: '{method}에서는 평균과 표준편차가 {sets}쌍이고, 한 쌍을 값 {m}개가 함께 씁니다. ',
     found: {
       values:
         '고른 칸의 집합에서 μ\u00a0=\u00a0{mean}, σ\u00a0=\u00a0{deviation}이므로 x\u00a0=\u00a0{x}에서 x̂\u00a0=\u00a0{normalized}입니다.',
       gradient:
-        '고른 칸에 온 기울기 {dy}에서 집합의 평균과 x̂ 방향 성분을 빼고 √(σ²\u00a0+\u00a0ε)\u2060으로 나누면 ∂L/\u2060∂x\u00a0=\u00a0{dx}입니다.',
+        '고른 칸에 온 기울기 {dy}에서 집합의 평균 기울기와 x̂ 방향 성분을 빼고 √(σ²\u00a0+\u00a0ε)\u2060으로 나누면 ∂L/\u2060∂x\u00a0=\u00a0{dx}입니다.',
     },
   },
   en: {
@@ -96,6 +110,11 @@ export const { words, say } = defineWords<typeof parameters>()({
       },
       seed: { label: 'Random seed' },
     },
+    presets: {
+      token: 'Layer in transformers',
+      whole: 'One group = Layer',
+      gradient: 'Gradients too',
+    },
     columns: {
       n: 'sample n',
       c: 'channel c',
@@ -110,7 +129,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     cells:
       'Outlined cells share a mean and a standard deviation. The heavy outline is the chosen cell; more colour is a larger value.',
     cellsTitle: {
-      input: 'The values x before',
+      input: 'The values x before normalization',
       output: 'The normalized values x̂',
       gradient: 'The gradient ∂L/∂x',
     },
@@ -131,12 +150,21 @@ export const { words, say } = defineWords<typeof parameters>()({
       instance: 'Instance Normalization',
       group: 'Group Normalization (G = {groups})',
     },
+    headline: {
+      batch: 'The cells of one channel, from all samples together.',
+      layer: 'The cells of one sample, in all channels and positions.',
+      'layer-channels': 'The cells at one position of a sample, across its channels.',
+      instance: 'The cells of one channel in one sample.',
+      group: 'The cells of {size} neighbouring channels in one sample.',
+      whole: 'The cells of one sample: one group is Layer Normalization.',
+      single: 'The cells of one channel in one sample, as in Instance Normalization.',
+    },
     counted: '{method}: {sets} means and as many standard deviations, each shared by {m} values. ',
     found: {
       values:
         'The set of the chosen cell has μ\u00a0=\u00a0{mean} and σ\u00a0=\u00a0{deviation}, so x\u00a0=\u00a0{x} becomes x̂\u00a0=\u00a0{normalized}.',
       gradient:
-        'The gradient {dy} that arrives at the chosen cell loses the mean of the set and its part along x̂, and is divided by √(σ²\u00a0+\u00a0ε): ∂L/\u2060∂x\u00a0=\u00a0{dx}.',
+        'The gradient {dy} at the chosen cell, less the set’s mean gradient and the part along x̂, divided by √(σ²\u00a0+\u00a0ε), gives ∂L/\u2060∂x\u00a0=\u00a0{dx}.',
     },
   },
 });

@@ -1,24 +1,32 @@
-import type { Statement } from '../../kit/contract/finding.ts';
-import { number } from '../../kit/words/numbers.ts';
+import type { Told } from '../../kit/contract/finding.ts';
+import { number, powerOf, scientific } from '../../kit/words/numbers.ts';
 import type { Model } from './model.ts';
-import { smallNumber } from './small-number.ts';
 import { say } from './words.ts';
 
 /** Below this a difference is rounding, and is not written out: its digits tell nothing. */
 const limits = [1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 1e-1, 1, 10, 100];
 
-/** What the reader's values show, in two sentences. */
-export function describe({ m, sum, product, productLaw, error }: Model): Statement {
+/** Where less than this share is left, its digits tell nothing. */
+const hardly = 0.005;
+
+/** What is left of the direct gradient, and then the laws that the whole keeps. */
+export function describe(model: Model): Told {
+  const { m, share, sum, product, error } = model;
   const limit = limits.find((value) => error < value) ?? Infinity;
-  return say(`found.${m === 1 ? 'one' : 'many'}`, {
+  const kind = caseOf(model);
+  const headline = say(`headline.${kind}`, { share: number(100 * share, 0) });
+  const detail = say(`found.${m === 1 ? 'one' : 'many'}`, {
     sum: number(sum, 3),
-    product: smallNumber(product),
-    productLaw: smallNumber(productLaw),
-    error: number(limit, limit < 1 ? Math.round(decimals(limit)) : 0),
+    none: 0,
+    product: Math.abs(product) < 0.001 ? scientific(product) : number(product, 3),
+    error: powerOf(10, limit),
   });
+  return { headline, detail: kind === 'left' ? [...say('found.share'), ...detail] : detail };
 }
 
-/** How many decimals a power of ten below 1 needs. */
-function decimals(limit: number): number {
-  return limit * 10 >= 0.99 ? 1 : 1 + decimals(limit * 10);
+/** How much comes back by the three paths together. */
+function caseOf({ share, m }: Model): 'nothing' | 'one' | 'cancelled' | 'left' {
+  if (Number.isNaN(share)) return 'nothing';
+  if (m === 1) return 'one';
+  return share < hardly ? 'cancelled' : 'left';
 }

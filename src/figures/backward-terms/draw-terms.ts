@@ -1,7 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { chart, named } from '../../kit/charts/chart.ts';
 import { edgeAround } from '../../kit/charts/edge.ts';
-import { legend } from '../../kit/charts/legend.ts';
 import {
   faint,
   hairline,
@@ -14,6 +13,7 @@ import {
 } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import type { Model, Sample } from './model.ts';
+import { parameters } from './parameters.ts';
 import type { Words } from './words.ts';
 
 /** The pieces and their sum, from top to bottom within a value's row. */
@@ -34,20 +34,44 @@ interface Piece {
   readonly to: number;
 }
 
+/** A mark at the end of each bar, so that colour alone need not tell them apart. */
+const symbols = {
+  direct: 'circle',
+  throughMean: 'square',
+  throughVariance: 'triangle',
+  dx: 'diamond',
+} as const satisfies Readonly<Record<Lane, Plot.SymbolType>>;
+
 /** Half the width of the axis. */
 const edges = [0.5, 1, 2, 3, 5, 8, 12, 20, 40, 80, 160, 320];
 
-/** Draws the pieces of each value's gradient end to end, and where they end. */
-export function drawTerms({ samples }: Model, context: DrawingContext<Words>): Chart {
+/** So many rows of this height fill the chart; others share its height, so that what stands below does not move. */
+const roomy = 6;
+/** Fewer rows leave room below them: a row must not be all gaps. */
+const fewest = 3;
+/** How many times as stout as in a full chart bars and marks become in a high row. */
+const stoutest = 1.3;
+const rowHeight = 40;
+
+/** Draws the pieces of each value's gradient end to end, and where they end; the first is dragged. */
+export function drawTerms({ samples, reach }: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const ends = samples.flatMap(({ direct, throughMean, dx }) => [direct, direct + throughMean, dx]);
-  const edge = edgeAround(ends, edges, 1.05);
+  // As if the first gradient were its largest, so that the axis rests while it is dragged.
+  const edge = edgeAround([...ends, reach * parameters.dy1.max], edges, 1.05);
   return chart(context, {
     ...named('terms', words),
-    height: 58 + 40 * samples.length,
+    height: 50 + rowHeight * roomy,
     margin: { top: 26, right: 12, bottom: 24, left: 34 },
     x: { domain: [-edge, edge], ticks: 5, grid: true },
-    y: { domain: [samples.length, 0], axis: null },
+    y: { domain: [Math.max(fewest, samples.length), 0], axis: null },
+    handles: samples.slice(0, 1).map(({ direct, dy }) => ({
+      parameter: 'dy1',
+      axis: 'x',
+      x: direct,
+      y: lanes.direct,
+      valueAt: (x: number) => (reach === 0 ? dy : x / reach),
+    })),
     marks: [
       Plot.ruleY(samples.slice(1), { y: ({ i }: Sample) => i - 1, stroke: hairline }),
       Plot.ruleX([0], { stroke: soft }),
@@ -67,8 +91,15 @@ export function drawTerms({ samples }: Model, context: DrawingContext<Words>): C
 
 function pieceMarks(samples: readonly Sample[], lane: Lane): Plot.Markish {
   const pieces = samples.map((sample) => piece(sample, lane));
-  const strokeWidth = lane === 'dx' ? 7 : 5;
-  return Plot.link(pieces, { x1: 'from', x2: 'to', y: 'y', stroke: colors[lane], strokeWidth });
+  const size = Math.min(stoutest, roomy / samples.length);
+  const strokeWidth = (lane === 'dx' ? 7 : 5) * size;
+  const [stroke, symbol] = [colors[lane], symbols[lane]];
+  return [
+    Plot.link(pieces, { x1: 'from', x2: 'to', y: 'y', stroke, strokeWidth }),
+    lane === 'dx'
+      ? null
+      : Plot.dot(pieces, { x: 'to', y: 'y', symbol, r: 3.5 * size, ...ring(stroke) }),
+  ];
 }
 
 function piece(sample: Sample, lane: Lane): Piece {
@@ -83,18 +114,19 @@ function piece(sample: Sample, lane: Lane): Piece {
 /** What finite differences say of the whole. */
 function measuredMarks(samples: readonly Sample[]): Plot.Markish {
   const y = ({ i }: Sample): number => i - 1 + lanes.dx;
-  return Plot.dot(samples, { x: 'measured', y, r: 4, symbol: 'diamond', ...ring(ink) });
+  return Plot.dot(samples, { x: 'measured', y, r: 4, symbol: symbols.dx, ...ring(ink) });
 }
 
-/** The names of the four bars in one line above the chart, each beside its colour. */
-function laneLegend(words: Words, step: number): Plot.Markish {
-  const entries = laneNames.map((lane, index) => ({
-    sign: '■',
-    color: colors[lane],
-    name: words.lanes[lane],
-    dx: index * step - 28,
-  }));
-  return legend(entries, { dy: -20 });
+/** The names of the four bars in one line above the chart, each beside its mark. */
+function laneLegend(words: Words, step: number): Plot.Markish[] {
+  return laneNames.flatMap((lane, index) => {
+    const place = { frameAnchor: 'top-left', dx: index * step - 28 } as const;
+    const looks = { symbol: symbols[lane], ...ring(lane === 'dx' ? ink : colors[lane]) };
+    return [
+      Plot.dot([lane], { ...place, dx: place.dx + 5, dy: -14, r: 4, ...looks }),
+      Plot.text([words.lanes[lane]], { ...place, dx: place.dx + 14, dy: -20, fill: ink }),
+    ];
+  });
 }
 
 function subscript(i: number): string {

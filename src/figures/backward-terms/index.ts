@@ -9,7 +9,9 @@ import { words } from './words.ts';
 export default defineFigure({
   parameters,
   more: ['gamma', 'seed'],
+  presets: { six: {}, far: { x1: 3.6 }, two: { m: 2 }, epsilon: { m: 2, epsilon: 1 } },
   model,
+  rescales: { terms: 'gradients reach from 0.1 to 300, and many rows share the height of six' },
   charts: [drawTerms],
   describe,
   rows,

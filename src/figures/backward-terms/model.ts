@@ -36,6 +36,10 @@ export interface Model {
   readonly m: number;
   readonly epsilon: number;
   readonly samples: readonly Sample[];
+  /** How many times a gradient at an output its direct term is: γ / √(σ² + ε). */
+  readonly reach: number;
+  /** The length of ∂L/∂x over that of the direct terms; NaN where these are 0. */
+  readonly share: number;
   /** Σ ∂L/∂x. */
   readonly sum: number;
   /** Σ ∂L/∂x · x̂. */
@@ -63,6 +67,8 @@ export function model(values: Values<typeof parameters>): Model {
     m,
     epsilon,
     samples,
+    reach: gamma / Math.sqrt(total),
+    share: Math.sqrt(add(({ dx }) => dx * dx) / add(({ direct }) => direct * direct)),
     sum: add(({ dx }) => dx),
     product: add(({ dx, normalized }) => dx * normalized),
     productLaw:

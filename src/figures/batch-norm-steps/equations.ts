@@ -4,10 +4,10 @@ import { epsilon, type Model } from './model.ts';
 
 const normalizing = [
   String.raw`\mu = \frac{1}{\slot{B}}\left(\slot{x1} + \slot{x2} + \cdots\right) = \slot{mu}`,
-  String.raw`\sigma^2 = \frac{1}{\slot{B}}\left((\slot{x1-plain} - \slot{mu-term})^2 + \cdots\right) = \slot{sigma-squared}`,
+  String.raw`\sigma^2 = \frac{1}{\slot{B}}\left((\slot{x1-plain} - \slot{mu-term})^2 + \cdots\right) \narrowbreak = \slot{sigma-squared}`,
   String.raw`\hat{x}_1 = \frac{\slot{x1-plain} - \slot{mu-term}}{\sqrt{\slot{sigma-squared} + \slot{epsilon}}} = \slot{normalized}`,
 ];
-const output = String.raw`y_1 = \gamma\,\hat{x}_1 + \beta = \slot{gamma} \cdot \slot{normalized-term} + \slot{beta-term} = \slot{y1}`;
+const output = String.raw`y_1 = \gamma\,\hat{x}_1 + \beta \narrowbreak = \slot{gamma} \cdot \slot{normalized-term} + \slot{beta-term} = \slot{y1}`;
 
 /** The equations of the figure, with the reader's numbers. */
 export const equations: EquationSet<Model> = {

@@ -1,34 +1,37 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
-import { number } from '../../kit/words/numbers.ts';
+import { describe } from './describe.ts';
 import { drawStages } from './draw-stages.ts';
 import { equations } from './equations.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
-import { say, words } from './words.ts';
+import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
-  more: ['restore', 'shape', 'B', 'seed'],
-  active: ({ restore }) =>
-    restore
-      ? ['centre', 'spread', 'restore', 'shape', 'B', 'seed']
-      : ['centre', 'spread', 'gamma', 'beta', 'restore', 'shape', 'B', 'seed'],
+  more: ['gamma', 'beta', 'restore', 'shape', 'B', 'seed'],
+  active: ({ restore, stage }) => [
+    'stage',
+    'centre',
+    'spread',
+    'restore',
+    'shape',
+    'B',
+    'seed',
+    ...(restore || stage < 4 ? [] : (['gamma', 'beta'] as const)),
+  ],
+  presets: {
+    skewed: {},
+    modes: { shape: 'two-modes', B: 64 },
+    narrow: { spread: 0.01 },
+    restored: { restore: true },
+  },
   model,
   charts: [drawStages],
-  describe: ({ B, mean, variance, restore, stages }) => {
-    const [, , normalized, output] = stages;
-    return say(['normalizing', `giving.${restore ? 'restored' : 'learned'}`], {
-      B,
-      mean: number(mean, 2, 'mu'),
-      deviation: number(Math.sqrt(variance), 3, 'sigma'),
-      normalizedMean: number(normalized?.mean ?? NaN, 3),
-      normalizedDeviation: number(normalized?.deviation ?? NaN, 3),
-      outputMean: number(output?.mean ?? NaN, 2, 'beta'),
-      outputDeviation: number(output?.deviation ?? NaN, 3, 'gamma'),
-    });
-  },
+  describe,
   rows,
   equations,
+  // The batch falls from stage to stage.
+  opening: { from: { stage: 1 }, seconds: 3 },
   extreme: { centre: -6, spread: 0.01, gamma: -3, beta: 3 },
   words,
 });

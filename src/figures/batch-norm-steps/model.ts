@@ -34,7 +34,12 @@ export interface Stage {
 
 /** The state of the figure. */
 export interface Model {
+  /** How many stages the batch has come through, 1 to 4. */
+  readonly stage: number;
   readonly B: number;
+  /** Where the reader has put the population, and how far it spreads. */
+  readonly centre: number;
+  readonly spread: number;
   readonly gamma: number;
   readonly beta: number;
   readonly restore: boolean;
@@ -72,7 +77,10 @@ export function model(values: Values<typeof parameters>): Model {
   const counts = countBins(normalized.y.data);
   const stage = stageOf(counts);
   return {
+    stage: values.stage,
     B,
+    centre,
+    spread,
     gamma,
     beta,
     restore,

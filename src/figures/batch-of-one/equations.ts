@@ -4,7 +4,7 @@ import type { Model } from './model.ts';
 
 const output = [
   String.raw`\hat{x}_1 = \frac{x_1 - \mu}{\sqrt{\sigma^2 + \varepsilon}} = \frac{\slot{x1} - \slot{mu-term}}{\sqrt{\slot{sigma-squared} + \slot{epsilon}}} = \slot{normalized}`,
-  String.raw`y_1 = \gamma\,\hat{x}_1 + \beta = \slot{gamma} \cdot \slot{normalized-term} + \slot{beta-term} = \slot{y1}`,
+  String.raw`y_1 = \gamma\,\hat{x}_1 + \beta \narrowbreak = \slot{gamma} \cdot \slot{normalized-term} + \slot{beta-term} = \slot{y1}`,
 ];
 
 const alone = [
@@ -27,7 +27,7 @@ export const equations: EquationSet<Model> = {
       ...output,
     ],
     many: [
-      String.raw`\mu = \frac{1}{\slot{B}}\left(\slot{x1} + \slot{second} + \cdots + \slot{last}\right) = \slot{mu}`,
+      String.raw`\mu = \frac{1}{\slot{B}}\left(\slot{x1} + \slot{second} + \cdots + \slot{last}\right) \narrowbreak = \slot{mu}`,
       String.raw`\sigma^2 = \frac{1}{\slot{B}}\left((\slot{x1} - \slot{mu-term})^2 + \cdots\right) = \slot{sigma-squared}`,
       ...output,
     ],

@@ -7,7 +7,7 @@ export const equations = oneEquation(
   [
     String.raw`r = \operatorname{clip}\left(\frac{\sigma_B}{\sigma}\right) = \operatorname{clip}(\slot{wanted-r}) = \slot{r}`,
     String.raw`d = \operatorname{clip}\left(\frac{\mu_B - \mu}{\sigma}\right) = \operatorname{clip}(\slot{wanted-d}) = \slot{d}`,
-    String.raw`\hat{x} = \frac{x - \mu_B}{\sigma_B}\,r + d = \slot{normalized-term} \cdot \slot{r} + \slot{d-term} = \slot{renorm}`,
+    String.raw`\hat{x} = \frac{x - \mu_B}{\sigma_B}\,r + d \narrowbreak = \slot{normalized-term} \cdot \slot{r} + \slot{d-term} = \slot{renorm}`,
   ],
   ({ batches }: Model) => {
     const [first] = batches;

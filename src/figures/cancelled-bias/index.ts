@@ -9,6 +9,7 @@ import { words } from './words.ts';
 export default defineFigure({
   parameters,
   more: ['seed'],
+  presets: { bn: { method: 'bn' }, gn: {}, equal: { method: 'ln', spread: 0 } },
   active: ({ method }) =>
     method === 'gn'
       ? ['method', 'groups', 'common', 'spread', 'seed']

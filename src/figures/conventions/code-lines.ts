@@ -1,15 +1,14 @@
 import { presets } from '../../core/index.ts';
+import type { Framework } from '../../kit/contract/listing.ts';
 import type { Frozen } from './parameters.ts';
 
 /** The frameworks whose lines are shown. */
-export const frameworks = ['pytorch', 'keras', 'flax'] as const;
-export type Framework = (typeof frameworks)[number];
+export const frameworks: readonly Framework[] = ['pytorch', 'keras', 'flax'];
 
 /** What the reader has chosen. */
 export interface Choice {
   /** The weight of a new batch. */
   readonly weight: number;
-  readonly divisor: 'n' | 'n-1';
   readonly epsilon: number;
   readonly frozen: Frozen;
 }
@@ -18,8 +17,6 @@ export interface Choice {
 export interface Code {
   readonly framework: Framework;
   readonly lines: readonly string[];
-  /** Whether the framework divides the stored variance as chosen: none has an option for it. */
-  readonly divides: boolean;
   /** Whether one switch freezes just what is chosen. */
   readonly freezes: boolean;
 }
@@ -59,17 +56,14 @@ const unreached: Readonly<Record<Framework, readonly Frozen[]>> = {
   flax: ['parameters', 'both'],
 };
 
-/** How many letters fit into a third of the wide drawing. */
+/** How many letters fit into a third of the wide figure. */
 const columns = 32;
 
 /**
  * Writes the lines that make a layer as chosen. What is a framework's default is left out,
  * as one would; so the same choice needs other words in each.
  */
-export function codeLines(
-  framework: Framework,
-  { weight, divisor, epsilon, frozen }: Choice,
-): Code {
+export function codeLines(framework: Framework, { weight, epsilon, frozen }: Choice): Code {
   const preset = presets[framework].batchNorm;
   const momentum = preset.convention === 'new-weight' ? weight : Number((1 - weight).toFixed(6));
   const options: string[] = [];
@@ -80,7 +74,6 @@ export function codeLines(
   return {
     framework,
     lines: [...wrap(layers[framework](options)), freezing[framework][frozen]],
-    divides: preset.divisor === divisor,
     freezes: !unreached[framework].includes(frozen),
   };
 }

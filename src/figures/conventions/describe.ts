@@ -1,22 +1,28 @@
-import type { Statement } from '../../kit/contract/finding.ts';
+import type { Told } from '../../kit/contract/finding.ts';
 import { number } from '../../kit/words/numbers.ts';
-import { ratioDigits } from './format-ratio.ts';
-import type { Model } from './model.ts';
-import { say } from './words.ts';
+import { toldApart, type Model } from './model.ts';
+import { say, type Words } from './words.ts';
 
-/** What the reader's conventions give, in three sentences. */
-export function describe(model: Model): Statement {
-  const [small, large] = model.small.deviations;
-  const ratio = model.depths[model.depth - 1]?.measured ?? NaN;
-  const moves = model.frozen === 'nothing' || model.frozen === 'parameters';
-  return say([moves ? 'updated' : 'held', 'compounded', 'apart'], {
-    weight: model.weight,
-    batch: number(model.batchVariance, 3, 'sigma'),
-    running: number(model.runningVariance, 3, 'sigma'),
-    n: model.n,
-    depth: model.depth,
-    ratio: number(ratio, ratioDigits(ratio)),
-    variance: model.small.variance,
-    share: number(large / small, 2),
-  });
+/** How the reader's momentum is written in each framework, and what it makes of the past. */
+export function describe(model: Model): Told {
+  const { weight, moves, shares, older } = model;
+  const recent = weight > 0.5 ? 2 : toldApart;
+  const share = shares.slice(0, recent).reduce((sum, one) => sum + one.share, 0);
+  const numbers = {
+    weight,
+    rest: number(1 - weight, weight < 0.1 ? 2 : 1),
+    first: number(100 * (shares[0]?.share ?? NaN), 0),
+    recent,
+    share: number(100 * share, 0),
+    older: number(100 * older, 0),
+  };
+  return {
+    headline: say(`headline.${headlineOf(model)}`, numbers),
+    detail: say(moves ? 'moves' : 'held', numbers),
+  };
+}
+
+function headlineOf({ moves, weight }: Model): keyof Words['headline'] {
+  if (!moves) return 'held';
+  return weight > 0.5 ? 'forgets' : 'updated';
 }

@@ -1,19 +1,30 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
-import { drawCode } from './draw-code.ts';
-import { drawDepths } from './draw-depths.ts';
-import { drawSmalls } from './draw-smalls.ts';
+import { drawShares } from './draw-shares.ts';
+import { listings } from './listings.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
 import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
-  more: ['n', 'depth', 'variance'],
+  moved: {
+    divisor: 'variance-divisor.divisor',
+    n: 'variance-divisor.n',
+    depth: 'variance-divisor.depth',
+    variance: 'small-variance.variance',
+  },
+  presets: {
+    usual: {},
+    keras: { weight: 0.01, epsilon: 1e-3 },
+    copied: { weight: 0.9 },
+    frozen: { frozen: 'both' },
+  },
   model,
-  charts: [drawCode, drawDepths, drawSmalls],
+  listings,
+  charts: [drawShares],
   describe,
   rows,
-  extreme: { weight: 0.9, divisor: 'n', epsilon: 1e-3, frozen: 'parameters', n: 2 },
+  extreme: { weight: 0.9, epsilon: 1e-3, frozen: 'parameters' },
   words,
 });

@@ -1,135 +1,61 @@
-import {
-  batchNormInference,
-  batchNormTraining,
-  batchPartition,
-  createRandom,
-  initialRunning,
-  moments,
-  presets,
-  tensor,
-  updateRunning,
-  type Tensor,
-} from '../../core/index.ts';
+import { initialRunning, updateRunning, type Statistics } from '../../core/index.ts';
 import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import { codeLines, frameworks, type Choice, type Code } from './code-lines.ts';
-import { parameters } from './parameters.ts';
+import type { parameters } from './parameters.ts';
 
-const deepest = parameters.depth.max;
+/** How many of the last batches are told apart. */
+export const toldApart = 20;
 
-/** The two ε's that frameworks have as their defaults. */
-export const epsilons = [
-  presets.pytorch.batchNorm.epsilon,
-  presets.keras.batchNorm.epsilon,
-] as const;
-
-/** The deviation of a stack's output at inference, as a share of that in training. */
-export interface Depth {
-  readonly layers: number;
-  readonly measured: number;
-  readonly law: number;
-}
-
-/** What is left of a small variance: the standard deviation of x̂ for each ε. */
-export interface Small {
-  readonly variance: number;
-  readonly deviations: readonly [number, number];
+/** How much of the running statistics comes from one batch. */
+export interface Share {
+  /** How many batches ago, 0 for the last. */
+  readonly age: number;
+  /** From 0 to 1. */
+  readonly share: number;
 }
 
 /** The state of the figure. */
 export interface Model extends Choice {
-  readonly n: number;
-  readonly depth: number;
   readonly codes: readonly Code[];
-  /** The running variance after one batch, from 1; the batch's, biased. */
-  readonly batchVariance: number;
-  readonly runningVariance: number;
-  readonly depths: readonly Depth[];
-  readonly smalls: readonly Small[];
-  readonly small: Small;
+  /** Whether the running statistics take batches in. */
+  readonly moves: boolean;
+  /** The last batches, the last one first. */
+  readonly shares: readonly Share[];
+  /** What all earlier batches and the initial values make up together. */
+  readonly older: number;
 }
 
-/** What the chosen conventions give: code, one update, a stack of layers, a small variance. */
-export function model(values: Values<typeof parameters>): Model {
-  const { weight, divisor, epsilon, frozen, n, depth } = values;
-  const choice = { weight, divisor, epsilon, frozen };
-  const { statistics } = batchNormTraining(drawBatch(n, 2), { epsilon: choice.epsilon });
-  const running = initialRunning(1);
-  const updates = frozen === 'nothing' || frozen === 'parameters';
-  const after = updates
-    ? updateRunning(running, statistics, {
-        momentum: choice.weight,
-        convention: 'new-weight',
-        divisor,
-      })
-    : running;
-  const smalls = parameters.variance.values.map(smallOf);
+/** What the chosen conventions give: code, and what the running statistics remember. */
+export function model({ weight, epsilon, frozen }: Values<typeof parameters>): Model {
+  const choice = { weight, epsilon, frozen };
+  const moves = frozen === 'nothing' || frozen === 'parameters';
+  const shares = moves ? sharesOf(weight) : sharesOf(0);
   return {
     ...choice,
-    n,
-    depth,
     codes: frameworks.map((framework) => codeLines(framework, choice)),
-    batchVariance: statistics.variance[0] ?? NaN,
-    runningVariance: after.variance[0] ?? NaN,
-    depths: stack(n, divisor),
-    smalls,
-    small: smalls.find(({ variance }) => variance === values.variance) ?? smallOf(values.variance),
+    moves,
+    shares,
+    older: shares.reduce((rest, { share }) => rest - share, 1),
   };
 }
 
-/** The stack at every depth. */
-export function rows({ depths }: Model): Table {
-  return tableOf(['layers', 'measured', 'law'], depths);
+/** What each of the last batches weighs. */
+export function rows({ shares }: Model): Table {
+  return tableOf(['age', 'share'], shares);
 }
 
-function drawBatch(n: number, deviation: number): Tensor {
-  const random = createRandom(11);
-  return tensor(
-    Array.from({ length: n }, () => deviation * random.normal()),
-    [n, 1],
-  );
-}
-
-/**
- * A stack of layers with nothing between them, β = 0 and no ε, trained on one batch until the
- * running statistics have converged to it; then the same batch at inference.
- */
-function stack(n: number, divisor: Choice['divisor']): readonly Depth[] {
-  let training = drawBatch(n, 2);
-  let inference = training;
-  const converged = { momentum: 1, convention: 'new-weight', divisor } as const;
-  return Array.from({ length: deepest }, (_, index) => {
-    const { y, statistics } = batchNormTraining(training, { epsilon: 0 });
-    const running = updateRunning(initialRunning(1), statistics, converged);
-    inference = batchNormInference(inference, { running, epsilon: 0 });
-    training = y;
-    const layers = index + 1;
-    return {
-      layers,
-      measured: deviationOf(inference) / deviationOf(training),
-      law: law(n, layers),
-    };
+/** A batch whose mean is 1, and after it others whose mean is 0: the running mean is what is left of it. */
+function sharesOf(weight: number): readonly Share[] {
+  const options = { momentum: weight, convention: 'new-weight', divisor: 'n' } as const;
+  let running = updateRunning(initialRunning(1), batchOfMean(1), options);
+  return Array.from({ length: toldApart }, (_, age) => {
+    if (age > 0) running = updateRunning(running, batchOfMean(0), options);
+    return { age, share: running.mean[0] ?? NaN };
   });
 }
 
-/** (1 − 1/n)^(L/2). */
-function law(n: number, layers: number): number {
-  let power = 1;
-  for (let layer = 0; layer < layers; layer++) power *= 1 - 1 / n;
-  return Math.sqrt(power);
-}
-
-function smallOf(variance: number): Small {
-  const deviation = Math.sqrt(variance);
-  // Two values at ±σ have exactly mean 0 and variance σ².
-  const x = tensor([-deviation, deviation], [2, 1]);
-  const [first, second] = epsilons.map((epsilon) =>
-    deviationOf(batchNormTraining(x, { epsilon }).y),
-  );
-  return { variance, deviations: [first ?? NaN, second ?? NaN] };
-}
-
-function deviationOf(x: Tensor): number {
-  return Math.sqrt(moments(x, batchPartition(x.shape)).variance[0] ?? NaN);
+function batchOfMean(mean: number): Statistics {
+  return { mean: Float64Array.of(mean), variance: Float64Array.of(1), count: 2 };
 }

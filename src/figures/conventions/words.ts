@@ -2,11 +2,6 @@ import { defineWords } from '../../kit/words/define-words.ts';
 import type { parameters } from './parameters.ts';
 
 const frameworks = { pytorch: 'PyTorch', keras: 'Keras 3', flax: 'JAX (Flax nnx)' } as const;
-const powers = {
-  0.000001: '10⁻⁶',
-  0.00001: '10⁻⁵',
-  0.0001: '10⁻⁴',
-} as const;
 
 /** The words of the figure, by language. */
 export const { words, say } = defineWords<typeof parameters>()({
@@ -17,7 +12,6 @@ export const { words, say } = defineWords<typeof parameters>()({
         label: '새 배치의 비율 w',
         options: { '0.01': '0.01', '0.1': '0.1', '0.9': '0.9' },
       },
-      divisor: { label: '저장하는 분산의 분모', options: { n: 'n', 'n-1': 'n − 1' } },
       epsilon: { label: 'ε', options: { '1e-5': '10⁻⁵', '1e-3': '10⁻³' } },
       frozen: {
         label: '동결하는 것',
@@ -28,42 +22,35 @@ export const { words, say } = defineWords<typeof parameters>()({
           both: '둘 다',
         },
       },
-      n: { label: '통계량 하나에 드는 값 n' },
-      depth: { label: '겹친 층 수 L' },
-      variance: { label: '입력의 분산 σ²', values: powers },
     },
-    columns: { layers: 'L', measured: '추론/학습 표준편차', law: '(1 − 1/n)^(L/2)' },
-    code: '같은 층을 세 프레임워크에서 만드는 코드입니다. 빨간 글씨는 고른 대로 할 수 없는 것입니다.',
-    codeTitle: '고른 규약을 코드로 적으면 (기본값은 생략)',
+    presets: {
+      usual: 'PyTorch의 기본값',
+      keras: 'Keras의 기본값',
+      copied: '0.9를 그대로',
+      frozen: '모두 동결',
+    },
+    columns: { age: '몇 배치 전', share: '이동 통계량에서 차지하는 비율' },
     frameworks,
     divides: {
-      pytorch: '저장 분산: n − 1로 나눔',
-      keras: '저장 분산: n으로 나눔',
-      flax: '저장 분산: n으로 나눔',
+      pytorch: '저장 분산: n − 1로 나눔 (옵션 없음)',
+      keras: '저장 분산: n으로 나눔 (옵션 없음)',
+      flax: '저장 분산: n으로 나눔 (옵션 없음)',
     },
-    dividesOtherwise: {
-      pytorch: '저장 분산: n − 1로만 나눔 (옵션 없음)',
-      keras: '저장 분산: n으로만 나눔 (옵션 없음)',
-      flax: '저장 분산: n으로만 나눔 (옵션 없음)',
+    noSwitch: 'γ, β: 옵티마이저에서 따로 제외',
+    shares:
+      '막대는 이동 통계량에서 배치 하나하나가 차지하는 비율입니다. 회색 막대는 더 오래된 배치와 초깃값을 모두 더한 것입니다.',
+    sharesTitle: '이동 통계량에서 차지하는 비율',
+    ages: '몇 배치 전 (0은 마지막 배치)',
+    older: '그 전',
+    percent: '{share%}',
+    headline: {
+      updated: 'PyTorch의 모멘텀 {weight}에 해당하는 값이 Keras와 Flax에서는 {rest}입니다.',
+      forgets: 'w = {weight}이면 거의 마지막 배치만 기억합니다.',
+      held: '통계량이 멈춥니다. 새 배치를 하나도 받아들이지 않습니다.',
     },
-    noSwitch: {
-      pytorch: '',
-      keras: 'γ, β: 옵티마이저에서 제외',
-      flax: 'γ, β: 옵티마이저에서 제외',
-    },
-    depths:
-      '배치 정규화 층만 겹쳐 같은 배치를 넣은 것입니다. 점은 측정값, 점선은 이론값 (1 − 1/n)^(L/2)입니다.',
-    depthsTitle: '층을 겹칠수록: 추론/학습의 표준편차',
-    layers: '층 수 L',
-    smalls: '실선은 ε이 10⁻⁵일 때, 점선은 10⁻³일 때입니다. 가로축은 로그 눈금입니다.',
-    smallsTitle: '분산이 작을 때: x̂의 표준편차',
-    variance: '입력의 분산 σ²',
-    updated:
-      '분산이 {batch}인 배치 하나를 보면 이동 분산은 1에서 {running}까지 움직입니다(w = {weight}). ',
-    held: '통계량을 동결했으므로 분산이 {batch}인 배치를 보아도 이동 분산은 {running}에 머뭅니다. ',
-    compounded:
-      'n = {n}일 때 층 {depth}개를 곧바로 겹치면 추론의 출력은 학습 때의 {ratio}배입니다. ',
-    apart: '입력의 분산이 {variance}이면 ε이 10⁻³인 층의 x̂은 10⁻⁵인 층의 {share}배입니다.',
+    moves:
+      'w = {weight}이면 마지막 배치의 비율이 {first%}, 마지막 {recent}개를 합하면 {share%}입니다. 코드에서 프레임워크의 기본값은 생략했습니다.',
+    held: '통계량을 동결하면 그 뒤의 배치는 이동 통계량에 들어가지 않고, {older%}가 동결하기 전의 값입니다. 코드에서 프레임워크의 기본값은 생략했습니다.',
   },
   en: {
     question: 'How is the same Batch Normalization written in each framework?',
@@ -72,7 +59,6 @@ export const { words, say } = defineWords<typeof parameters>()({
         label: 'Weight w of a new batch',
         options: { '0.01': '0.01', '0.1': '0.1', '0.9': '0.9' },
       },
-      divisor: { label: 'Stored variance divided by', options: { n: 'n', 'n-1': 'n − 1' } },
       epsilon: { label: 'ε', options: { '1e-5': '10⁻⁵', '1e-3': '10⁻³' } },
       frozen: {
         label: 'Frozen',
@@ -83,42 +69,35 @@ export const { words, say } = defineWords<typeof parameters>()({
           both: 'both',
         },
       },
-      n: { label: 'Values per statistic, n' },
-      depth: { label: 'Layers in the stack, L' },
-      variance: { label: 'Variance of the input, σ²', values: powers },
     },
-    columns: { layers: 'L', measured: 'std at inference / training', law: '(1 − 1/n)^(L/2)' },
-    code: 'The same layer in three frameworks. What a framework cannot do as chosen is in red.',
-    codeTitle: 'The chosen conventions as code (defaults left out)',
+    presets: {
+      usual: 'PyTorch’s defaults',
+      keras: 'Keras’ defaults',
+      copied: '0.9 copied over',
+      frozen: 'All frozen',
+    },
+    columns: { age: 'batches ago', share: 'share of the running statistics' },
     frameworks,
     divides: {
-      pytorch: 'stores the variance ÷ (n − 1)',
-      keras: 'stores the variance ÷ n',
-      flax: 'stores the variance ÷ n',
+      pytorch: 'stores the variance ÷ (n − 1); no option',
+      keras: 'stores the variance ÷ n; no option',
+      flax: 'stores the variance ÷ n; no option',
     },
-    dividesOtherwise: {
-      pytorch: 'stores ÷ (n − 1) only: no option',
-      keras: 'stores ÷ n only: no option',
-      flax: 'stores ÷ n only: no option',
+    noSwitch: 'γ, β: keep them from the optimizer',
+    shares:
+      'Bars: how much of the running statistics comes from each batch. Grey: all older batches and the initial values together.',
+    sharesTitle: 'Share of the running statistics',
+    ages: 'batches ago (0 is the last)',
+    older: 'before',
+    percent: '{share%}',
+    headline: {
+      updated: 'Momentum {weight} in PyTorch is momentum {rest} in Keras and Flax.',
+      forgets: 'With w = {weight} hardly more than the last batch is remembered.',
+      held: 'The statistics are frozen: they take in no batch.',
     },
-    noSwitch: {
-      pytorch: '',
-      keras: 'γ, β: keep them from the optimizer',
-      flax: 'γ, β: keep them from the optimizer',
-    },
-    depths:
-      'Layers of Batch Normalization alone, and one batch. Dots are measured; the dashed line is the theory, (1 − 1/n)^(L/2).',
-    depthsTitle: 'A stack of layers: std, inference / training',
-    layers: 'layers L',
-    smalls: 'Solid: ε is 10⁻⁵; dashed: 10⁻³. The horizontal axis is logarithmic.',
-    smallsTitle: 'A small variance: std of x̂',
-    variance: 'variance of the input σ²',
-    updated:
-      'One batch of variance {batch} moves the running variance from 1 to {running} (w = {weight}). ',
-    held: 'The statistics are frozen: a batch of variance {batch} leaves the running variance at {running}. ',
-    compounded:
-      'With n = {n}, a plain stack of {depth} {depth|layer|layers} gives {ratio} times the output at inference that it gave in training. ',
-    apart: 'For an input of variance {variance}, x̂ with ε = 10⁻³ is {share} times x̂ with ε = 10⁻⁵.',
+    moves:
+      'With w = {weight} the last batch makes up {first%} of the running statistics, the last {recent} together {share%}. The code leaves out a framework’s defaults.',
+    held: 'Once frozen, the running statistics take in no batch: {older%} of them is what they were before. The code leaves out a framework’s defaults.',
   },
 });
 

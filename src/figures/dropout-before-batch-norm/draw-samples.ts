@@ -1,7 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { chart, named } from '../../kit/charts/chart.ts';
-import { wholeEdge } from '../../kit/charts/edge.ts';
-import { methodColor, paper, sigma } from '../../kit/charts/looks.ts';
+import { halo, methodColor, paper, sigma } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import type { Model, Sample } from './model.ts';
 import type { Words } from './words.ts';
@@ -15,14 +14,14 @@ const level = {
   below: 2.35,
   bottom: 2.8,
 } as const;
-const margin = { top: 4, right: 16, left: 48 } as const;
+const margin = { top: 4, right: 16, left: 58 } as const;
+/** Half the length of the axis: one sample in some thousands lies farther, and is drawn at its end. */
+const edge = 6;
 const blue = methodColor.bn;
 
 /** Draws the same samples behind the Batch Normalization, in training above and at test below. */
 export function drawSamples(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
-  const values = model.samples.flatMap(({ training, test }) => [training, test]);
-  const edge = wholeEdge(values, 4);
   return chart(context, {
     ...named('samples', words),
     height: 190,
@@ -44,19 +43,25 @@ function levelNames(words: Words): Plot.Markish {
 
 /** Each sample goes from training to test; one that is dropped before the layer is a ring. */
 function sampleMarks({ samples, order }: Model): Plot.Markish[] {
-  const way = { x1: 'training', x2: 'test', y1: level.training, y2: level.test } as const;
+  const x1 = ({ training }: Sample): number => onAxis(training);
+  const x2 = ({ test }: Sample): number => onAxis(test);
+  const way = { x1, x2, y1: level.training, y2: level.test } as const;
   return [
     Plot.link(samples, { ...way, stroke: blue, strokeOpacity: 0.3 }),
     Plot.dot(samples, {
-      x: 'training',
+      x: x1,
       y: level.training,
       r: 4,
       stroke: blue,
       fill: ({ dropped }: Sample) => (dropped && order === 'before' ? paper : blue),
       strokeWidth: 1.5,
     }),
-    Plot.dot(samples, { x: 'test', y: level.test, r: 4, fill: blue }),
+    Plot.dot(samples, { x: x2, y: level.test, r: 4, fill: blue }),
   ];
+}
+
+function onAxis(value: number): number {
+  return Math.max(-edge, Math.min(edge, value));
 }
 
 /** One standard deviation to either side of the mean, over all samples. */
@@ -68,6 +73,6 @@ function spreadMarks({ training, test }: Model): Plot.Markish[] {
   const end = { x: 'to', y: 'y', dx: 10 } as const;
   return [
     Plot.link(spreads, { x1: 'from', x2: 'to', y: 'y', stroke: sigma, strokeWidth: 2.5 }),
-    Plot.text(spreads, { ...end, text: () => 'σ', fill: sigma, fontWeight: 650 }),
+    Plot.text(spreads, { ...end, text: () => 'σ', fill: sigma, fontWeight: 650, ...halo(4) }),
   ];
 }

@@ -7,7 +7,7 @@ import type { Model } from './model.ts';
 export const equations: EquationSet<Model> = {
   variants: {
     before: [
-      String.raw`\frac{\operatorname{Var}_{\text{train}}}{\operatorname{Var}_{\text{test}}} = \frac{1}{p} + \left(\frac{1}{p} - 1\right) \frac{\mu^2}{\sigma^2} = \frac{1}{\slot{keep}} + \left(\frac{1}{\slot{keep}} - 1\right) \cdot \slot{ratio} = \slot{law}`,
+      String.raw`\frac{\operatorname{Var}_{\text{train}}}{\operatorname{Var}_{\text{test}}} = \frac{1}{p} + \left(\frac{1}{p} - 1\right) \frac{\mu^2}{\sigma^2} \narrowbreak = \frac{1}{\slot{keep}} + \left(\frac{1}{\slot{keep}} - 1\right) \cdot \slot{ratio} = \slot{law}`,
     ],
     after: [
       String.raw`\frac{\operatorname{Var}_{\text{train}}}{\operatorname{Var}_{\text{test}}} = \slot{law}`,

@@ -1,111 +1,125 @@
 import * as Plot from '@observablehq/plot';
-import { chart } from '../../kit/charts/chart.ts';
-import { faint, halo, ink, paper } from '../../kit/charts/looks.ts';
+import { chart, chartWidth, named } from '../../kit/charts/chart.ts';
+import { faint, ink, paper, soft } from '../../kit/charts/looks.ts';
+import { segment } from '../../kit/charts/segments.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { fill } from '../../kit/words/fill.ts';
+import { grouped, significant } from '../../kit/words/numbers.ts';
 import type { Pair } from '../../training/quadratic/quadratic-loss.ts';
-import { equalUnits, plane } from './frame.ts';
-import { drawnSteps, type Model } from './model.ts';
+import { goal, type Descent, type Model } from './model.ts';
 import type { Words } from './words.ts';
 
 /** How many contours: each stands for a quarter of the excess loss of the one around it. */
 const contourCount = 6;
 const namespace = 'http://www.w3.org/2000/svg';
+/** How far a pane reaches from the optimum, upward and downward; the words stand above and below. */
+const reach = 1.08;
+const room = { above: 30, below: 46 } as const;
+const height = { narrow: 236, wide: 310 } as const;
 
-/** Draws the loss over the two weights, with the first steps of the descent. */
-export function drawDescent(model: Model, context: DrawingContext<Words>): Chart {
+/** Draws the descent twice, step for step: on the features as they are, and on the scaled ones. */
+export function drawDescent({ descents }: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
-  const { loss } = model.now;
-  const [first, second] = loss.optimum;
-  const reach: Pair = [1.15 * Math.abs(first), 1.15 * Math.abs(second)];
-  const domains = equalUnits(context, loss.optimum, reach);
+  const unit = (height[context.width] - room.above - room.below) / (2 * reach);
+  const across = chartWidth(context) / 2 / unit;
   return chart(context, {
-    name: 'descent',
-    title: fill(words.descentTitle, { count: drawnSteps }),
-    label: fill(words.descent, { count: drawnSteps }),
-    ...plane,
-    x: { domain: domains.x, ticks: 4, label: words.weight1 },
-    y: { domain: domains.y, ticks: 4, label: words.weight2 },
-    marks: [contours(model), pathMarks(model, domains, words)],
+    ...named('descent', words),
+    height: height[context.width],
+    margin: { top: room.above, right: 0, bottom: room.below, left: 0 },
+    x: { domain: [-across, across], axis: null },
+    y: { domain: [-reach, reach], axis: null },
+    marks: descents.map((descent, index) =>
+      paneMarks(descent, (index - 0.5) * across, index, words),
+    ),
   });
 }
 
+/** One descent around `centre`: its contours, its steps, and below what is left and what it takes. */
+function paneMarks(
+  { view, scaling, share }: Descent,
+  centre: number,
+  index: number,
+  words: Words,
+): Plot.Markish[] {
+  const steps = seenPart(view.path).map(([x, y]): Pair => [x + centre, y]);
+  const isInside = steps.length === view.path.length && isWithin(view.path.at(-1));
+  const place = { x: '0', y: '1' } as const;
+  const line = { x: [centre], fill: ink } as const;
+  const { name } = scaling;
+  return [
+    Plot.text([index === 0 ? words.unscaled : words.scaledBy[name]], {
+      ...line,
+      frameAnchor: 'top',
+      dy: -room.above + 8,
+      fontWeight: 650,
+    }),
+    contours(centre, view.halfWidth),
+    segment([centre - 0.05, 0], [centre + 0.05, 0], { stroke: soft, strokeWidth: 1.5 }),
+    segment([centre, -0.05], [centre, 0.05], { stroke: soft, strokeWidth: 1.5 }),
+    Plot.line(steps, { ...place, stroke: ink, strokeWidth: 1.25 }),
+    Plot.dot(isInside ? steps.slice(1, -1) : steps.slice(1), { ...place, r: 1.6, fill: ink }),
+    Plot.dot(steps.slice(0, 1), { ...place, r: 4, fill: paper, stroke: ink }),
+    Plot.dot(isInside ? steps.slice(-1) : [], { ...place, r: 5, fill: ink }),
+    Plot.text([leftText(share, words)], { ...line, frameAnchor: 'bottom', dy: room.below - 24 }),
+    Plot.text([neededText(scaling.steps, words)], {
+      ...line,
+      fill: soft,
+      frameAnchor: 'bottom',
+      dy: room.below - 6,
+    }),
+  ];
+}
+
 /** The contours of a quadratic loss are ellipses: drawn as such they weigh nothing. */
-function contours({ now, excess }: Model): Plot.RenderFunction {
-  const { loss, curvatures } = now;
-  return (_index, scales, _values, dimensions, { document }) => {
+function contours(centre: number, halfWidth: number): Plot.RenderFunction {
+  return (_index, scales, _values, _dimensions, { document }) => {
     const { x, y } = scales as Readonly<Record<'x' | 'y', (value: number) => number>>;
-    const { width, height, marginLeft, marginRight, marginTop, marginBottom } = dimensions;
+    const unit = x(1) - x(0);
     const group = document.createElementNS(namespace, 'g');
-    const clip = document.createElementNS(namespace, 'clipPath');
-    clip.setAttribute('id', 'frame');
-    clip.append(
-      element(document, 'rect', {
-        x: marginLeft,
-        y: marginTop,
-        width: width - marginLeft - marginRight,
-        height: height - marginTop - marginBottom,
-      }),
-    );
-    const [centreX, centreY] = [x(loss.optimum[0]), y(loss.optimum[1])];
-    const pixelsPerUnit = x(loss.optimum[0] + 1) - centreX;
-    const [across, upward] = curvatures.direction;
-    const angle = (-Math.atan2(upward, across) * 180) / Math.PI;
-    const ellipses = document.createElementNS(namespace, 'g');
-    ellipses.setAttribute('fill', 'none');
-    ellipses.setAttribute('stroke', faint);
-    ellipses.setAttribute('stroke-opacity', '0.6');
-    ellipses.setAttribute('clip-path', 'url(#frame)');
+    group.setAttribute('fill', 'none');
+    group.setAttribute('stroke', faint);
+    group.setAttribute('stroke-opacity', '0.6');
     for (let index = 0; index < contourCount; index++) {
-      const level = excess * 0.25 ** index;
-      ellipses.append(
-        element(document, 'ellipse', {
-          rx: pixelsPerUnit * Math.sqrt((2 * level) / curvatures.largest),
-          ry: pixelsPerUnit * Math.sqrt((2 * level) / curvatures.smallest),
-          transform: `translate(${centreX} ${centreY}) rotate(${angle})`,
-        }),
-      );
+      const radius = unit * 0.5 ** index;
+      const ellipse = document.createElementNS(namespace, 'ellipse');
+      const sizes = { cx: x(centre), cy: y(0), rx: radius, ry: radius * halfWidth };
+      for (const [name, size] of Object.entries(sizes)) {
+        ellipse.setAttribute(name, String(Math.round(size * 100) / 100));
+      }
+      group.append(ellipse);
     }
-    group.append(clip, ellipses);
     return group;
   };
 }
 
-function element(
-  document: Document,
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-): Element {
-  const made = document.createElementNS(namespace, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  return made;
+/** The path until it leaves the pane, and on to the pane's edge. */
+function seenPart(path: readonly Pair[]): readonly Pair[] {
+  const outside = path.findIndex((place) => !isWithin(place));
+  if (outside < 1) return path;
+  const [from, to] = [path[outside - 1], path[outside]];
+  if (!from || !to) return path;
+  const shares = ([0, 1] as const).map((axis) =>
+    Math.abs(to[axis]) > reach
+      ? (Math.sign(to[axis]) * reach - from[axis]) / (to[axis] - from[axis])
+      : 1,
+  );
+  const share = Math.min(...shares);
+  const edge: Pair = [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+  return [...path.slice(0, outside), edge];
 }
 
-/** The start and the optimum have names; the steps between are dots on a line. */
-function pathMarks(
-  { path, now }: Model,
-  domains: { readonly x: Pair; readonly y: Pair },
-  words: Words,
-): Plot.Markish[] {
-  const outside = path.findIndex(([x, y]) => !isWithin(domains.x, x) || !isWithin(domains.y, y));
-  const seen = outside < 0 ? path : path.slice(0, outside);
-  const [start, end] = [path.slice(0, 1), [now.loss.optimum]];
-  const place = { x: '0', y: '1' } as const;
-  const name = { ...place, dy: -15, fill: ink, ...halo(3) } as const;
-  return [
-    Plot.line(outside < 0 ? path : path.slice(0, outside + 1), {
-      ...place,
-      clip: outside >= 0,
-      stroke: ink,
-      strokeWidth: 1.25,
-    }),
-    Plot.dot(seen.slice(1), { ...place, r: 2, fill: ink }),
-    Plot.dot(start, { ...place, r: 4.5, fill: paper, stroke: ink }),
-    Plot.dot(end, { ...place, r: 5, stroke: ink, symbol: 'times', strokeWidth: 2 }),
-    Plot.text([...start, ...end], { ...name, text: [words.start, words.optimum] }),
-  ];
+function isWithin(place: Pair | undefined): boolean {
+  return place?.every((value) => Math.abs(value) <= reach) ?? false;
 }
 
-function isWithin([from, to]: Pair, value: number): boolean {
-  return value >= from && value <= to;
+function leftText(share: number, words: Words): string {
+  if (share <= goal) return words.left.reached;
+  if (share > 10) return fill(words.left.grown, { times: grouped(significant(share, 2)) });
+  return fill(words.left.share, { percent: significant(100 * share, 2) });
+}
+
+function neededText(steps: number, words: Words): string {
+  return Number.isFinite(steps)
+    ? fill(words.needed.converges, { steps: grouped(steps) })
+    : words.needed.diverges;
 }

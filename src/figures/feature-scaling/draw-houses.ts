@@ -1,8 +1,10 @@
 import * as Plot from '@observablehq/plot';
+import { annotation } from '../../kit/charts/annotation.ts';
 import { chart, named } from '../../kit/charts/chart.ts';
-import { faint, halo, ink } from '../../kit/charts/looks.ts';
+import { faint, ink } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { fill } from '../../kit/words/fill.ts';
+import { grouped } from '../../kit/words/numbers.ts';
 import type { Pair } from '../../training/quadratic/quadratic-loss.ts';
 import { equalUnits, plane } from './frame.ts';
 import { perKilometre } from './houses.ts';
@@ -16,16 +18,29 @@ const axis = { ticks: 4, grid: true } as const;
 export function drawRaw({ x, unit }: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const units = perKilometre[unit];
-  const [distance = NaN, area = NaN] = x[0] ?? [];
+  const houses = x.map(([distance, area]): Pair => [distance / units, area]);
+  const [own = [NaN, NaN]] = houses;
   return chart(context, {
     ...named('raw', words),
     ...plane,
-    x: { ...axis, domain: [0, 6.8 * units], label: fill(words.distance, { unit }) },
+    x: {
+      ...axis,
+      domain: [0, 6.8],
+      tickFormat: (tick: number) => fill('{tick}', { tick: grouped(tick * units) }),
+      label: fill(words.distance, { unit }),
+    },
     y: { ...axis, domain: [0, parameters.house.y.max + 20], label: words.area },
-    marks: houseMarks(x, words),
-    handles: [
-      { parameter: 'house', x: distance, y: area, valueAt: (x, y) => ({ x: x / units, y }) },
+    marks: [
+      houseMarks(houses),
+      annotation({
+        x: own[0],
+        y: own[1],
+        r: 6,
+        lines: [words.own],
+        avoid: { marks: houses.slice(1).map(([x, y]) => ({ x, y, r: 3.5 })) },
+      }),
     ],
+    handles: [{ parameter: 'house', axis: 'both', x: own[0], y: own[1] }],
   });
 }
 
@@ -43,18 +58,16 @@ export function drawScaled({ now }: Model, context: DrawingContext<Words>): Char
     ...plane,
     x: { ...axis, domain: domains.x, label: words.scaledDistance },
     y: { ...axis, domain: domains.y, label: words.scaledArea },
-    marks: houseMarks(now.z, words),
+    marks: houseMarks(now.z),
   });
 }
 
 /** The reader's house stands out. */
-function houseMarks(houses: readonly Pair[], words: Words): Plot.Markish[] {
+function houseMarks(houses: readonly Pair[]): Plot.Markish[] {
   const place = { x: '0', y: '1' } as const;
-  const own = houses.slice(0, 1);
   return [
     Plot.dot(houses.slice(1), { ...place, r: 3, stroke: faint }),
-    Plot.dot(own, { ...place, r: 6, fill: ink }),
-    Plot.text(own, { ...place, text: () => words.own, dy: -14, fill: ink, ...halo(3) }),
+    Plot.dot(houses.slice(0, 1), { ...place, r: 6, fill: ink }),
   ];
 }
 

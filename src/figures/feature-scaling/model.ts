@@ -21,13 +21,12 @@ import {
 import { stepsToShare } from '../../training/quadratic/steps-to-share.ts';
 import { twoFeatureLoss } from '../../training/quadratic/two-feature-loss.ts';
 import { vectorOf } from '../../training/plane/vector.ts';
+import { viewDescent, type DescentView } from './descent-view.ts';
 import { drawHouses } from './houses.ts';
 import { parameters, type ScalingName, type Unit } from './parameters.ts';
 
 /** Descent counts as finished when the excess loss is this share of what it was. */
 export const goal = 1e-4;
-/** How many steps of the path are drawn. */
-export const drawnSteps = 40;
 
 /** Descent starts where nothing has been learned: the same function for every scaling. */
 const start: Pair = [0, 0];
@@ -50,6 +49,15 @@ export interface Scaling {
   readonly steps: number;
 }
 
+/** The first steps on one of the losses. */
+export interface Descent {
+  readonly scaling: Scaling;
+  /** From the start to the reader's step. */
+  readonly view: DescentView;
+  /** The excess loss at the reader's step, as a share of what it was at the start. */
+  readonly share: number;
+}
+
 /** The state of the figure. */
 export interface Model {
   readonly unit: Unit;
@@ -57,10 +65,11 @@ export interface Model {
   readonly rate: number;
   /** The houses as they are; the first is the reader's. */
   readonly x: readonly Pair[];
+  /** The reader's step. */
+  readonly k: number;
   readonly now: Scaling;
-  readonly path: readonly Pair[];
-  /** The excess loss at the start. */
-  readonly excess: number;
+  /** The descent on the features as they are, and on those that the reader scaled. */
+  readonly descents: readonly [Descent, Descent];
   readonly scalings: readonly Scaling[];
 }
 
@@ -72,11 +81,31 @@ export function model(values: Values<typeof parameters>): Model {
   const scalings = parameters.scaling.options.map((name) =>
     measure(name, features, prices, rate, middleHalf),
   );
-  const now = scalings.find(({ name }) => name === values.scaling);
-  if (!now) throw new RangeError(`there is no scaling ${values.scaling}`);
-  const path = descend(now.loss, start, now.learningRate, drawnSteps);
-  const excess = excessLoss(now.loss, start);
-  return { unit, rate, x: pairs(features), now, path, excess, scalings };
+  const named = (name: ScalingName): Scaling => {
+    const found = scalings.find((scaling) => scaling.name === name);
+    if (!found) throw new RangeError(`there is no scaling ${name}`);
+    return found;
+  };
+  const now = named(values.scaling);
+  return {
+    unit,
+    rate,
+    x: pairs(features),
+    k: values.k,
+    now,
+    descents: [follow(named('none'), values.k), follow(now, values.k)],
+    scalings,
+  };
+}
+
+function follow(scaling: Scaling, k: number): Descent {
+  const { loss, curvatures, learningRate } = scaling;
+  const path = descend(loss, start, learningRate, k);
+  return {
+    scaling,
+    view: viewDescent(loss, curvatures, path),
+    share: excessLoss(loss, path.at(-1) ?? start) / excessLoss(loss, start),
+  };
 }
 
 /** Every way of scaling, by its formula. */

@@ -3,8 +3,10 @@ export const parameters = {
   scaling: {
     kind: 'choice',
     options: ['none', 'min-max', 'z-score', 'robust'],
-    default: 'none',
+    default: 'z-score',
   },
+  /** How many steps of the descent are seen. */
+  k: { kind: 'range', min: 0, max: 60, step: 1, default: 20, play: { seconds: 6 } },
   unit: { kind: 'choice', options: ['km', 'm'], default: 'km' },
   rate: { kind: 'range', min: 0.1, max: 1.1, step: 0.05, default: 0.9 },
   house: {

@@ -4,7 +4,7 @@ import type { Model } from './model.ts';
 
 const scale = String.raw`s_1 = \frac{\gamma_1}{\sqrt{\sigma_1^2 + \varepsilon}} = \frac{\slot{gamma}}{\sqrt{\slot{sigma-squared} + 10^{-5}}} = \slot{scale}`;
 
-const bias = String.raw`b'_1 = s_1\,(b_1 - \mu_1) + \beta_1 = \slot{scale} \cdot (\slot{bias} - \slot{mu-term}) + \slot{beta-term} = \slot{folded}`;
+const bias = String.raw`b'_1 = s_1\,(b_1 - \mu_1) + \beta_1 \narrowbreak = \slot{scale} \cdot (\slot{bias} - \slot{mu-term}) + \slot{beta-term} \narrowbreak = \slot{folded}`;
 
 /** The first channel's folding, with the reader's numbers; a wrong bias below the right one. */
 export const equations: EquationSet<Model> = {
@@ -13,7 +13,7 @@ export const equations: EquationSet<Model> = {
     unscaled: [
       scale,
       bias,
-      String.raw`b_{\text{wrong}} = b_1 - s_1\,\mu_1 + \beta_1 = \slot{bias} - \slot{scale} \cdot \slot{mu-term} + \slot{beta-term} = \slot{used}`,
+      String.raw`b_{\text{wrong}} = b_1 - s_1\,\mu_1 + \beta_1 \narrowbreak = \slot{bias} - \slot{scale} \cdot \slot{mu-term} + \slot{beta-term} \narrowbreak = \slot{used}`,
     ],
     lost: [scale, bias, String.raw`b_{\text{wrong}} = \slot{used}`],
   },

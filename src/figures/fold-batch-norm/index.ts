@@ -1,23 +1,28 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
-import { number, scientific } from '../../kit/words/numbers.ts';
-import { drawOutputs } from './draw-outputs.ts';
+import { describe } from './describe.ts';
+import { drawDifferences } from './draw-differences.ts';
 import { drawWeights } from './draw-weights.ts';
 import { equations } from './equations.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
-import { say, words } from './words.ts';
+import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
-  more: ['seed'],
+  more: ['layer', 'seed'],
+  presets: {
+    right: {},
+    float32: { precision: 'float32' },
+    unscaled: { mistake: 'unscaled' },
+    lost: { mistake: 'lost' },
+  },
+  shows: { mistake: 'differences', precision: 'differences' },
   model,
-  charts: [drawWeights, drawOutputs],
-  describe: ({ mistake, largestDifference, channels, weights }) =>
-    say(`found.${mistake}`, {
-      weights: weights.length,
-      difference: mistake === 'none' ? scientific(largestDifference) : number(largestDifference, 2),
-      scale: number(channels[0]?.scale ?? NaN, 3),
-    }),
+  charts: [drawWeights, drawDifferences],
+  rescales: {
+    weights: 'the largest factor of the first channel is nine times its smallest',
+  },
+  describe,
   rows,
   equations,
   extreme: { mistake: 'unscaled', variance: 0.05, layer: 'linear' },

@@ -34,14 +34,16 @@ function drawTrace(name: TraceName, model: Model, context: DrawingContext<Words>
   const [low, high] = domain[name];
   const last = states.slice(-1);
   const place = { x: 'step', y: name } as const;
+  const named = name === 'mean' || name === 'output';
+  const isMoving = moved[name] > 0;
   return chart(context, {
     name,
     title: words.titles[name],
     label: fill(words.traces, { title: words.titles[name] }),
     width: half,
-    height: 142,
+    height: named ? 142 : 122,
     margin: { top: 18, right: 52, left: 30 },
-    x: { domain: [0, steps.all], ticks: [0, 20, 40, 60], label: words.step },
+    x: { domain: [0, steps.all], ticks: [0, 20, 40, 60], label: named ? words.step : null },
     y: { domain: [Math.min(low, ...values), Math.max(high, ...values)], ticks: 3, grid: true },
     marks: [
       how === 'none' ? null : eventMarks(model, words),
@@ -51,8 +53,8 @@ function drawTrace(name: TraceName, model: Model, context: DrawingContext<Words>
         ...place,
         dx: 8,
         textAnchor: 'start',
-        text: [moved[name] > 0 ? words.moves : words.still],
-        fill: ink,
+        text: [isMoving ? words.moves : words.still],
+        ...(isMoving ? { fill: ink, fontWeight: 650 } : { fill: soft }),
       }),
     ],
   });

@@ -1,25 +1,22 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
-import { number } from '../../kit/words/numbers.ts';
+import { describe } from './describe.ts';
 import { traces } from './draw-trace.ts';
-import { frozenParts } from './frozen-parts.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
-import { say, words } from './words.ts';
+import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
   more: ['seed'],
+  presets: {
+    parameters: {},
+    statistics: { how: 'eval' },
+    both: { how: 'both' },
+    undone: { how: 'both', trainAgain: true },
+  },
   model,
   charts: traces,
-  describe: ({ how, trainAgain, moved }) => {
-    const thawed = trainAgain && frozenParts[how].thawedByTrain;
-    return say([`found.${how}`, ...(thawed ? (['thawed'] as const) : []), 'moved'], {
-      gamma: number(moved.gamma, 2, 'gamma'),
-      beta: number(moved.beta, 2, 'beta'),
-      mean: number(moved.mean, 2, 'mu'),
-      output: number(moved.output, 2),
-    });
-  },
+  describe,
   rows,
   extreme: { how: 'both', trainAgain: true },
   words,

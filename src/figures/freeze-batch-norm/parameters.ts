@@ -3,6 +3,7 @@ export const parameters = {
   how: {
     kind: 'choice',
     options: ['none', 'requires-grad', 'eval', 'both', 'trainable'],
+    play: { seconds: 8 },
     default: 'requires-grad',
   },
   trainAgain: { kind: 'toggle', default: false },

@@ -19,6 +19,12 @@ export const { words, say } = defineWords<typeof parameters>()({
       trainAgain: { label: '34스텝에서 model.train()을 다시 부름' },
       seed: { label: '난수 시드' },
     },
+    presets: {
+      parameters: '파라미터만',
+      statistics: '통계량만',
+      both: '둘 다',
+      undone: '둘 다 + train()',
+    },
     columns: {
       step: '스텝',
       gamma: 'γ',
@@ -38,6 +44,15 @@ export const { words, say } = defineWords<typeof parameters>()({
     freezing: '동결',
     moves: '움직임',
     still: '멈춤',
+    headline: {
+      none: '동결하지 않으면 아무것도 멈추지 않습니다.',
+      'requires-grad': 'γ와 β만 멈추고, 이동 평균과 출력은 계속 움직입니다.',
+      eval: '이동 평균만 멈추고, γ와 β, 출력은 계속 움직입니다.',
+      both: '모두 멈춥니다. γ도 β도 이동 평균도 출력도 움직이지 않습니다.',
+      trainable: '설정 하나로 γ, β, 이동 평균, 출력이 모두 멈춥니다.',
+      thawed: 'γ와 β는 멈춘 채이지만, model.train() 뒤에 이동 평균이 다시 움직입니다.',
+      undone: '모두 움직입니다. 멈췄던 이동 평균도 model.train() 뒤에 다시 움직입니다.',
+    },
     found: {
       none: '동결하지 않으면 네 값이 모두 움직입니다. ',
       'requires-grad': 'γ와 β는 멈추지만 이동 평균은 파라미터가 아니라 버퍼여서 계속 갱신됩니다. ',
@@ -48,7 +63,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     thawed: '그러나 model.train()을 부르는 순간 이동 평균이 다시 움직입니다. ',
     moved:
-      '8스텝에서 동결한 뒤 값이 움직인 폭은 γ {gamma}, β {beta}, 이동 평균 {mean}, 평가 출력 {output}입니다.',
+      '8스텝 이후에 값이 움직인 폭은 γ {gamma}, β {beta}, 이동 평균 {mean}, 평가 출력 {output}입니다.',
   },
   en: {
     question: 'Freeze a Batch Normalization layer: what stops, and what keeps moving?',
@@ -65,6 +80,12 @@ export const { words, say } = defineWords<typeof parameters>()({
       },
       trainAgain: { label: 'model.train() is called again at step 34' },
       seed: { label: 'Random seed' },
+    },
+    presets: {
+      parameters: 'Parameters only',
+      statistics: 'Statistics only',
+      both: 'Both',
+      undone: 'Both, then train()',
     },
     columns: {
       step: 'step',
@@ -85,6 +106,15 @@ export const { words, say } = defineWords<typeof parameters>()({
     freezing: 'frozen',
     moves: 'moves',
     still: 'still',
+    headline: {
+      none: 'Nothing stops: the layer is not frozen.',
+      'requires-grad': 'γ and β stop; the running mean and the output keep moving.',
+      eval: 'The running mean stops; γ, β and the output keep moving.',
+      both: 'Everything stops: γ, β, the running mean and the output.',
+      trainable: 'One setting stops γ, β, the running mean and the output.',
+      thawed: 'γ and β stay still, but model.train() restarts the running mean.',
+      undone: 'γ and β never stop, and model.train() restarts the running mean.',
+    },
     found: {
       none: 'With nothing frozen, all four move. ',
       'requires-grad':

@@ -1,10 +1,13 @@
 import * as Plot from '@observablehq/plot';
+import { annotation } from '../../kit/charts/annotation.ts';
 import { chart, doublings, named } from '../../kit/charts/chart.ts';
 import { endNames } from '../../kit/charts/end-names.ts';
 import { here, methodColor } from '../../kit/charts/looks.ts';
 import { tickNumbers } from '../../kit/charts/log-ticks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { formatPowerOf } from '../../kit/format/format-power.ts';
+import { fill } from '../../kit/words/fill.ts';
+import { difference } from './describe.ts';
 import { differenceAt, type Difference, type Model } from './model.ts';
 import { methods, parameters, type Method } from './parameters.ts';
 import type { Words } from './words.ts';
@@ -44,9 +47,49 @@ export function drawDifferences(model: Model, context: DrawingContext<Words>): C
       Plot.gridY(ticks),
       Plot.ruleX([model.parts], here),
       methods.map((method) => methodMarks(model, method)),
+      ...note(model, words),
       endNames(ends, { ...frame, x: last, from: floor, dx: 10 }),
     ],
+    handles: [
+      {
+        parameter: 'parts',
+        axis: 'x',
+        x: model.parts,
+        y: Math.max(floor, differenceAt(model.differences, 'bn', model.parts)),
+        area: { x1: model.parts, x2: model.parts, y1: floor, y2: frame.y.domain[1] },
+        valueAt: (x) => x,
+      },
+    ],
   });
+}
+
+/** How far the gradient of BN is off, beside its mark: on this axis nobody reads it. */
+function note({ differences, parts, synchronized }: Model, { notes }: Words): Plot.Markish[] {
+  if (parts === 1) return [];
+  const bn = differenceAt(differences, 'bn', parts);
+  const pointsOf = (name: Method) =>
+    differences
+      .filter(({ method }) => method === name)
+      .map((one) => ({ x: one.parts, y: Math.max(floor, one.difference) }));
+  const [, top] = frame.y.domain;
+  return [
+    annotation({
+      x: parts,
+      y: Math.max(floor, bn),
+      r: 5,
+      lines: [synchronized ? notes.synchronized : fill(notes.apart, { bn: difference(bn) })],
+      avoid: {
+        marks: methods.flatMap(pointsOf).map((point) => ({ ...point, r: 6 })),
+        lines: [
+          ...methods.map(pointsOf),
+          [
+            { x: parts, y: floor },
+            { x: parts, y: top },
+          ],
+        ],
+      },
+    }),
+  ];
 }
 
 function tickText(tick: number): string {

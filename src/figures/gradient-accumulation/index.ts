@@ -8,10 +8,19 @@ import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
+  more: ['seed'],
+  presets: {
+    four: {},
+    single: { parts: 32 },
+    group: { parts: 32, method: 'gn' },
+    synchronized: { parts: 32, synchronized: true },
+  },
+  shows: { method: 'entries' },
   model,
   charts: [drawDifferences, drawEntries],
   describe,
   rows,
+  rescales: { entries: 'the gradients of another method, or another network, are of another size' },
   extreme: { parts: 32, synchronized: true },
   words,
 });

@@ -1,6 +1,6 @@
 /** Everything that can change in the figure. */
 export const parameters = {
-  parts: { kind: 'range', values: [1, 2, 4, 8, 16, 32], default: 4 },
+  parts: { kind: 'range', values: [1, 2, 4, 8, 16, 32], play: { seconds: 6 }, default: 4 },
   method: { kind: 'choice', options: ['bn', 'ln', 'gn', 'wn'], default: 'bn' },
   synchronized: { kind: 'toggle', default: false },
   seed: { kind: 'seed', default: 1 },

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { chart, doublings, named } from '../../kit/charts/chart.ts';
-import { here, ink, methodColor } from '../../kit/charts/looks.ts';
+import { halo, here, ink, methodColor } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import type { Model } from './model.ts';
 import { table1, table2 } from './paper.ts';
@@ -25,19 +25,29 @@ export function drawPaper({ B }: Model, context: DrawingContext<Words>): Chart {
       Plot.dot([table1.in], { x: 32, y: Number, symbol: 'diamond', r: 4.5, fill: methodColor.in }),
       names(),
     ],
+    handles: [
+      {
+        parameter: 'B',
+        axis: 'x',
+        x: B,
+        y: 22.6,
+        area: { x1: B, x2: B, y1: 22, y2: 36 },
+        valueAt: (x) => x,
+      },
+    ],
   });
 }
 
 /** The names at the right edge, the two that nearly touch apart; and both numbers at 2 images. */
 function names(): Plot.Markish[] {
   const at = (x: number, y: number, text: string, dx: number, dy: number): Plot.Markish =>
-    Plot.text([text], { x, y, dx, dy, textAnchor: 'start', fill: ink });
+    Plot.text([text], { x, y, dx, dy, textAnchor: 'start', fill: ink, ...halo(4) });
   return [
     at(32, table1.in, `IN ${String(table1.in)}`, 9, 0),
     at(32, table1.ln, `LN ${String(table1.ln)}`, 9, -5),
     at(32, 24.1, 'GN 24.1', 9, 0),
     at(32, 23.6, 'BN 23.6', 9, 9),
     at(2, 34.7, 'BN 34.7', 10, 0),
-    at(2, 24.1, 'GN 24.1', -2, 16),
+    at(2, 24.1, 'GN 24.1', 8, 16),
   ];
 }

@@ -8,10 +8,14 @@ import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
+  more: ['seed'],
+  presets: { two: {}, many: { B: 32 }, alike: { share: 0.8 }, independent: { share: 0 } },
   model,
   charts: [drawPaper, drawErrors],
   describe,
   rows,
+  // The smaller the batch, the farther its statistics stray.
+  opening: { from: { B: 32 }, seconds: 3 },
   extreme: { B: 1, share: 0.8 },
   words,
 });

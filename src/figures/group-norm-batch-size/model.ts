@@ -7,6 +7,8 @@ import { channels, drawPool, imageCount, positions, side } from './pool.ts';
 
 /** In how many groups GN takes the channels. */
 const groups = 2;
+/** Of so many batches of a size the statistics are shown one by one. */
+const shownBatches = 16;
 
 /** How far statistics of one batch size are from the large batch's. */
 export interface BatchError {
@@ -19,12 +21,23 @@ export interface BatchError {
   readonly law: number;
 }
 
+/** The statistic of one batch, of the first channel. */
+export interface Batch {
+  readonly B: number;
+  /** Its number among those of its size, from 0. */
+  readonly index: number;
+  /** How far it is from the large batch's: of μ in units of σ, of σ relative to σ. */
+  readonly error: number;
+}
+
 /** The state of the figure. */
 export interface Model {
   readonly B: number;
   readonly share: number;
   readonly statistic: StatisticName;
   readonly errors: readonly BatchError[];
+  /** Of every size, the first batches one by one. */
+  readonly batches: readonly Batch[];
   readonly now: BatchError;
   /** The paper's errors at this batch size, where it has them. */
   readonly paper: PaperError | undefined;
@@ -37,9 +50,13 @@ export interface Model {
 export function model({ B, share, statistic, seed }: Values<typeof parameters>): Model {
   const pool = drawPool(seed, share);
   const alike = share + (1 - share) / positions;
-  const errors = parameters.B.values.map((size) => ({
+  const sizes = parameters.B.values.map((size) => ({
+    size,
+    batches: batchErrors(pool, size, statistic),
+  }));
+  const errors = sizes.map(({ size, batches }) => ({
     B: size,
-    bn: batchError(pool, size, statistic),
+    bn: rootMeanSquare(batches.flat()),
     gn: groupError(pool, size, statistic),
     law: Math.sqrt(alike / size),
   }));
@@ -49,6 +66,9 @@ export function model({ B, share, statistic, seed }: Values<typeof parameters>):
     share,
     statistic,
     errors,
+    batches: sizes.flatMap(({ size, batches }) =>
+      batches.slice(0, shownBatches).map(([error = NaN], index) => ({ B: size, index, error })),
+    ),
     now,
     paper: table2.find((row) => row.B === B),
     values: B * positions,
@@ -67,22 +87,24 @@ export function rows({ errors }: Model): Table {
   };
 }
 
-function batchError(pool: Tensor, B: number, statistic: StatisticName): number {
+/** The error of each channel's statistic in each batch. */
+function batchErrors(pool: Tensor, B: number, statistic: StatisticName): readonly number[][] {
   const all = moments(pool, batchPartition(pool.shape));
-  let squares = 0;
-  for (let first = 0; first < imageCount; first += B) {
-    const batch = imagesOf(pool, first, B);
+  return Array.from({ length: imageCount / B }, (_, index) => {
+    const batch = imagesOf(pool, index * B, B);
     const { mean, variance } = moments(batch, batchPartition(batch.shape));
-    for (let c = 0; c < channels; c += 1) {
+    return Array.from({ length: channels }, (_, c) => {
       const sigma = Math.sqrt(all.variance[c]!);
-      const error =
-        statistic === 'mean'
-          ? (mean[c]! - all.mean[c]!) / sigma
-          : Math.sqrt(variance[c]!) / sigma - 1;
-      squares += error * error;
-    }
-  }
-  return Math.sqrt(squares / ((imageCount / B) * channels));
+      return statistic === 'mean'
+        ? (mean[c]! - all.mean[c]!) / sigma
+        : Math.sqrt(variance[c]!) / sigma - 1;
+    });
+  });
+}
+
+function rootMeanSquare(errors: readonly number[]): number {
+  const squares = errors.reduce((sum, error) => sum + error * error, 0);
+  return Math.sqrt(squares / errors.length);
 }
 
 /** The statistics of the first B images among themselves, and among all: GN cannot tell the difference. */

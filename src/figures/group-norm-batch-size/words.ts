@@ -22,13 +22,24 @@ export const { words, say } = defineWords<typeof parameters>()({
     paperTitle: '논문의 오류율 % (Wu & He 2018, 표 1·2)',
     perGpu: 'GPU 하나의 이미지 수 (GPU 8개)',
     errors: {
-      mean: '배치에서 구한 μ가 256장 전체의 μ에서 벗어난 정도(RMS)입니다. 원은 BN, 네모는 GN, 점선은 BN의 이론값입니다.',
+      mean: '옅은 점 하나는 배치 하나에서 구한 BN의 μ이고(크기마다 많아야 16개), 세로 막대는 σ의 길이입니다. 원은 BN의 오차(RMS), 네모는 GN, 점선은 BN의 이론값입니다.',
       deviation:
-        '배치에서 구한 σ가 256장 전체의 σ에서 벗어난 정도(RMS)입니다. 원은 BN, 네모는 GN입니다.',
+        '옅은 점 하나는 배치 하나에서 구한 BN의 σ입니다(크기마다 많아야 16개). 원은 BN의 오차(RMS), 네모는 GN입니다.',
     },
     errorsTitle: {
-      mean: '계산: 256장의 μ와 다른 정도 (단위 σ)',
-      deviation: '계산: 256장의 σ와 다른 정도 (상대 오차)',
+      mean: '계산: 256장의 μ에서 벗어난 정도 (단위 σ)',
+      deviation: '계산: 256장의 σ에서 벗어난 정도 (상대 오차)',
+    },
+    law: '이론값 ±√((ρ + (1 − ρ)/16)/B)',
+    presets: {
+      two: '2장',
+      many: '32장',
+      alike: '이미지 안이 서로 닮음',
+      independent: '이미지 안이 제각각',
+    },
+    headline: {
+      mean: '{B}장씩 모으면 BN의 μ는 {bn}σ쯤 흔들리고, GN의 μ는 그대로입니다.',
+      deviation: '{B}장씩 모으면 BN의 σ는 {bn%}쯤 흔들리고, GN의 σ는 그대로입니다.',
     },
     batchSize: '배치 크기',
     computed: {
@@ -36,7 +47,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       deviation:
         '배치 크기 {B}에서 BN은 값 {values}개로 σ 하나를 구하며, 256장의 값에서 벗어난 상대 오차(RMS)는 {bn}입니다. GN에서는 {gn}입니다. ',
     },
-    inPaper: '같은 크기에서 논문의 오류율은 BN이 {bn %}, GN이 {gn %}입니다.',
+    inPaper: '같은 크기에서 논문의 오류율은 BN이 {bn%}, GN이 {gn%}입니다.',
     notInPaper: '논문에는 이 크기의 실험이 없습니다.',
   },
   en: {
@@ -59,13 +70,24 @@ export const { words, say } = defineWords<typeof parameters>()({
     paperTitle: 'Paper: error % (Wu & He 2018, Tables 1, 2)',
     perGpu: 'images per GPU (8 GPUs)',
     errors: {
-      mean: 'How far the μ of a batch is from that of all 256 images (root mean square): circles for BN, squares for GN, dashed for what theory gives for BN.',
+      mean: 'Each faint dot is BN’s μ in one batch (at most 16 of each size); the vertical bar is one σ long to either side. Circles: BN’s error (root mean square); squares: GN’s; dashed: what theory gives for BN.',
       deviation:
-        'How far the σ of a batch is from that of all 256 images (root mean square): circles for BN, squares for GN.',
+        'Each faint dot is BN’s σ in one batch (at most 16 of each size). Circles: BN’s error (root mean square); squares: GN’s.',
     },
     errorsTitle: {
       mean: 'Computed: distance from μ of 256 images (in σ)',
       deviation: 'Computed: distance from σ of 256 images (relative)',
+    },
+    law: 'theory ±√((ρ + (1 − ρ)/16)/B)',
+    presets: {
+      two: '2 images',
+      many: '32 images',
+      alike: 'Alike within images',
+      independent: 'Unrelated within',
+    },
+    headline: {
+      mean: 'In batches of {B} BN’s μ strays by {bn} σ; GN’s never.',
+      deviation: 'In batches of {B} BN’s σ strays by {bn%}; GN’s never.',
     },
     batchSize: 'batch size',
     computed: {
@@ -73,7 +95,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       deviation:
         'In batches of {B}, BN takes σ over {values} values; its relative error (root mean square) against the value of 256 images is {bn}. GN’s is {gn}. ',
     },
-    inPaper: 'At this size the paper’s errors are {bn %} for BN and {gn %} for GN.',
+    inPaper: 'At this size the paper’s errors are {bn%} for BN and {gn%} for GN.',
     notInPaper: 'The paper has no experiment at this size.',
   },
 });

@@ -10,8 +10,8 @@ import type { Words } from './words.ts';
 /** Each family has its own mark. */
 const familyMarks = ['circle', 'square', 'triangle'] as const;
 
-/** Half the height of the axis. */
-const edges = [1, 1.5, 2, 3, 5, 10, 20, 40, 80];
+/** Half the height of the axis: before, one that the strengths fit into; after, all reach to 3.2 at most. */
+const edges = { before: [3, 5, 10, 20, 40, 80], after: [3.5] } as const;
 
 /** Draws each channel as a bar from μ − σ to μ + σ, over the groups that share statistics. */
 export function drawChannels(
@@ -25,7 +25,8 @@ export function drawChannels(
     return { ...channel, mean, low: mean - deviation, high: mean + deviation };
   });
   const reach = ends.flatMap(({ low, high }) => [low, high]);
-  const edge = edgeAround(reach, edges, 1.05);
+  const edge = edgeAround(reach, edges[when], 1.05);
+  const border = (groups[0]?.last ?? channelCount) + 0.5;
   const bar = { x1: 'place', x2: 'place', y1: 'low', y2: 'high' } as const;
   return chart(context, {
     name: when,
@@ -51,6 +52,17 @@ export function drawChannels(
         dy: 16,
         text: ({ family }: Channel) => 'ABC'[family] ?? '',
       }),
+    ],
+    // The first group's border: a wider group makes fewer of them.
+    handles: [
+      {
+        parameter: 'G',
+        axis: 'x',
+        x: border,
+        y: 0,
+        area: { x1: border, x2: border, y1: -edge, y2: edge },
+        valueAt: (x) => channelCount / Math.max(1, x - 0.5),
+      },
     ],
   });
 }

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { chart, named } from '../../kit/charts/chart.ts';
 import { logTicks } from '../../kit/charts/log-ticks.ts';
-import { here, ink, methodColor, ring } from '../../kit/charts/looks.ts';
+import { halo, here, ink, methodColor, ring } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import type { Kept, Model } from './model.ts';
 import type { Words } from './words.ts';
@@ -44,7 +44,7 @@ function startNames(
   first: readonly (Kept & { readonly name: string })[],
   words: Words,
 ): Plot.Markish[] {
-  const place = { x: 'name', dx: -6, textAnchor: 'start', fill: ink } as const;
+  const place = { x: 'name', dx: -6, textAnchor: 'start', fill: ink, ...halo(4) } as const;
   // A name stands above its line unless the other line runs close above.
   const dy = (value: number, other: number): number =>
     other > value && other < 2 * value ? 12 : -12;

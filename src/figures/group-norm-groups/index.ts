@@ -9,6 +9,9 @@ import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
+  more: ['seed'],
+  presets: { one: { G: 1 }, families: {}, channels: { G: 12 }, shuffled: { order: 'shuffled' } },
+  shows: { ratio: 'before' },
   model,
   charts: [
     (model, context) => drawChannels('before', model, context),
@@ -18,6 +21,8 @@ export default defineFigure({
   describe,
   rows,
   equations,
+  rescales: { before: 'the strongest family is up to 64 times the weakest' },
+  matters: { seed: { order: 'shuffled' } },
   extreme: { G: 12, order: 'shuffled', ratio: 4 },
   words,
 });

@@ -11,7 +11,13 @@ export const { words, say } = defineWords<typeof parameters>()({
       G: { label: '그룹의 수 G', values: groups },
       order: { label: '채널의 순서', options: { planted: '집단끼리', shuffled: '섞음' } },
       ratio: { label: '이웃한 집단의 세기 비율', value: '{value×}' },
-      seed: { label: '난수 시드' },
+      seed: { label: '난수 시드', matters: '채널을 섞으면 눈에 띕니다' },
+    },
+    presets: {
+      one: '그룹 하나 (LN)',
+      families: '집단마다',
+      channels: '채널마다 (IN)',
+      shuffled: '채널을 섞으면',
     },
     columns: {
       place: '자리',
@@ -36,8 +42,21 @@ export const { words, say } = defineWords<typeof parameters>()({
     input: '입력',
     between: '집단 사이',
     within: '집단 안',
-    found:
-      '{G}개의 그룹으로 나누면 값 {size}개가 평균 하나를 함께 씁니다. 집단 사이의 세기 비율은 {betweenBefore}배에서 {between}배로, 집단 안의 세기 비율은 {withinBefore}배에서 {within}배로 바뀝니다. 채널의 순서를 섞으면 출력은 많아야 {change}만큼 달라집니다.',
+    headline: {
+      nothing: '지워지지 않습니다. 집단 사이 {between}배, 집단 안 {within}배가 그대로 남습니다.',
+      all: '세기의 차이가 모두 지워집니다. 집단 사이도 집단 안도 {between}배입니다.',
+      families: '집단 사이의 차이는 지워지고({between}배), 집단 안의 차이는 남습니다({within}배).',
+      partly:
+        '집단 사이의 차이는 지워지고({between}배), 집단 안의 차이는 일부만 남습니다({within}배).',
+      alike: '집단의 세기가 원래 같습니다. 집단 안에는 {within}배의 차이가 남습니다.',
+      some: '집단 사이에 {between}배, 집단 안에 {within}배의 차이가 남습니다.',
+    },
+    found: {
+      ratios:
+        '{G}개의 그룹으로 나누면 값 {size}개가 평균 하나를 함께 씁니다. 집단 사이의 세기 비율은 정규화하기 전 {betweenBefore}배, 뒤 {between}배이고, 집단 안의 세기 비율은 전 {withinBefore}배, 뒤 {within}배입니다. ',
+      matters: '채널의 순서를 섞으면 출력은 많아야 {change}만큼 달라집니다.',
+      indifferent: '채널의 순서를 섞어도 출력은 달라지지 않습니다.',
+    },
   },
   en: {
     question: 'What is erased, and what is kept, by the number of groups?',
@@ -48,7 +67,13 @@ export const { words, say } = defineWords<typeof parameters>()({
         options: { planted: 'by family', shuffled: 'shuffled' },
       },
       ratio: { label: 'Strength from family to family', value: '{value×}' },
-      seed: { label: 'Random seed' },
+      seed: { label: 'Random seed', matters: 'Seen once the channels are shuffled' },
+    },
+    presets: {
+      one: 'One group (LN)',
+      families: 'By family',
+      channels: 'By channel (IN)',
+      shuffled: 'Shuffled',
     },
     columns: {
       place: 'place',
@@ -71,8 +96,22 @@ export const { words, say } = defineWords<typeof parameters>()({
     input: 'input',
     between: 'families',
     within: 'in a family',
-    found:
-      'In groups of G = {G}, {size} values share a mean. The ratio between families goes from {betweenBefore} to {between}, that between the channels of a family from {withinBefore} to {within}. Shuffling the channels changes outputs by up to {change}.',
+    headline: {
+      nothing: 'Nothing is erased: {between}× between families and {within}× within, as before.',
+      all: 'Every difference in strength is erased: {between}× between families and within.',
+      families:
+        'Differences between families are erased ({between}×); those within stay ({within}×).',
+      partly:
+        'Differences between families are erased ({between}×); of those within, {within}× stays.',
+      alike: 'Families were equally strong; channels within one still differ by {within}×.',
+      some: 'Families still differ by {between}×, channels within one by {within}×.',
+    },
+    found: {
+      ratios:
+        'In {G} {G|group|groups}, {size} values share a mean. The ratio between families was {betweenBefore} and is {between}; that between the channels of a family was {withinBefore} and is {within}. ',
+      matters: 'Shuffling the channels changes outputs by up to {change}.',
+      indifferent: 'Shuffling the channels changes no output.',
+    },
   },
 });
 

@@ -1,13 +1,15 @@
-import type { Statement } from '../../kit/contract/finding.ts';
+import type { Told } from '../../kit/contract/finding.ts';
 import { number } from '../../kit/words/numbers.ts';
 import type { Model } from './model.ts';
 import { methods } from './parameters.ts';
 import { say, type Words } from './words.ts';
 
 /** Which light was changed, and whose output followed. */
-export function describe(model: Model): Statement {
+export function describe(model: Model): Told {
   const of = (method: (typeof methods)[number]) => number(model.changes[method].largest, 2);
-  return say(`found.${caseOf(model)}`, { bn: of('bn'), ln: of('ln'), gn: of('gn'), in: of('in') });
+  const kind = caseOf(model);
+  const numbers = { bn: of('bn'), ln: of('ln'), gn: of('gn'), in: of('in') };
+  return { headline: say(`headline.${kind}`, numbers), detail: say(`found.${kind}`, numbers) };
 }
 
 /** A change of the output, whose deviation is 1, that no eye sees. */

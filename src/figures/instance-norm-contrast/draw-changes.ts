@@ -1,46 +1,100 @@
 import * as Plot from '@observablehq/plot';
 import { chart, chartWidth } from '../../kit/charts/chart.ts';
-import { ink, methodColor } from '../../kit/charts/looks.ts';
+import { ink, methodColor, paper } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { formatNumber } from '../../kit/format/format-number.ts';
 import type { Model } from './model.ts';
 import { methods } from './parameters.ts';
-import { columnMiddle, columnWidth } from './pictures.ts';
 import type { Words } from './words.ts';
 
-/** A bar below each method's pictures: how far its output moved. */
+/** Lights that cut nothing hardly pass it with the bundled photo; a higher bar is drawn broken. */
+const highestBar = 5;
+
+/** A method's bar, in the chart's units. */
+interface Bar {
+  readonly name: string;
+  readonly color: string;
+  readonly change: number;
+  readonly y: number;
+  readonly middle: number;
+  readonly from: number;
+  readonly to: number;
+  readonly chosen: boolean;
+}
+
+/** How far each method's output moved, a bar each; the reader picks the method whose pictures are shown. */
 export function drawChanges(model: Model, context: DrawingContext<Words>): Chart {
-  const { width, words } = context;
-  const half = columnWidth[width] / 4;
-  const bars = methods.map((method, index) => {
-    const middle = columnMiddle(index + 1, width);
-    const y = finite(model.changes[method].largest);
-    const name = method.toUpperCase();
-    return { name, color: methodColor[method], middle, from: middle - half, to: middle + half, y };
+  const { words } = context;
+  const step = chartWidth(context) / methods.length;
+  const half = step * 0.3;
+  const bars = methods.map((method, index): Bar => {
+    const middle = (index + 0.5) * step;
+    const change = model.changes[method].largest;
+    return {
+      name: method.toUpperCase(),
+      color: methodColor[method],
+      change,
+      y: Math.min(finite(change), highestBar),
+      middle,
+      from: middle - half,
+      to: middle + half,
+      chosen: method === model.method,
+    };
   });
-  const right = chartWidth(context);
-  const name = { x: 'middle', fill: ink } as const;
   return chart(context, {
     name: 'changes',
     title: words.barsTitle,
     label: words.bars,
-    height: 112,
-    margin: { top: 20, right: 0, bottom: 22, left: 0 },
-    x: { domain: [0, right], axis: null },
-    y: { domain: [0, Math.max(1, ...bars.map(({ y }) => y))], axis: null },
-    marks: [
-      Plot.rect(bars, { x1: 'from', x2: 'to', y1: 0, y2: 'y', fill: 'color' }),
-      Plot.ruleY([0], { x1: columnMiddle(1, width) - 2 * half, x2: right, stroke: ink }),
-      Plot.text(bars, {
-        ...name,
-        y: 'y',
-        text: ({ y }: { readonly y: number }) => formatNumber(y, 2),
-        dy: -9,
-        fontWeight: 650,
-      }),
-      Plot.text(bars, { ...name, frameAnchor: 'bottom', text: 'name', dy: 16 }),
+    height: 150,
+    margin: { top: 20, right: 0, bottom: 26, left: 0 },
+    x: { domain: [0, step * methods.length], axis: null },
+    y: { domain: [0, highestBar], axis: null },
+    marks: [...barMarks(bars), ...nameMarks(bars)],
+    handles: [
+      {
+        parameter: 'method',
+        axis: 'x',
+        x: (methods.indexOf(model.method) + 0.5) * step,
+        y: 0,
+        area: { x1: 0, x2: step * methods.length, y1: 0, y2: highestBar },
+        valueAt: (x) => Math.floor(x / step),
+      },
     ],
   });
+}
+
+function barMarks(bars: readonly Bar[]): Plot.Markish[] {
+  const broken = bars.filter(({ change }) => change > highestBar);
+  return [
+    Plot.rect(bars, {
+      x1: 'from',
+      x2: 'to',
+      y1: 0,
+      y2: 'y',
+      fill: 'color',
+      fillOpacity: ({ chosen }: Bar) => (chosen ? 1 : 0.55),
+    }),
+    Plot.rect(broken, { x1: 'from', x2: 'to', y1: 4.5, y2: 4.65, fill: paper }),
+    Plot.ruleY([0], { stroke: ink }),
+  ];
+}
+
+/** The change over each bar, the method under it; the chosen one stands on a thick line. */
+function nameMarks(bars: readonly Bar[]): Plot.Markish[] {
+  const [chosen, others] = [true, false].map((which) => bars.filter((bar) => bar.chosen === which));
+  const bold = { x: 'middle', fill: ink, fontWeight: 650 } as const;
+  const under = { x: 'middle', frameAnchor: 'bottom', text: 'name', dy: 17, fill: ink } as const;
+  return [
+    Plot.text(bars, {
+      ...bold,
+      y: 'y',
+      text: ({ change }: Bar) => formatNumber(change, 2),
+      dy: -9,
+    }),
+    Plot.text(others, { ...under, fontWeight: 400 }),
+    Plot.text(chosen, { ...under, fontWeight: 650 }),
+    Plot.ruleY(chosen, { y: 0, x1: 'from', x2: 'to', stroke: ink, strokeWidth: 4 }),
+  ];
 }
 
 /** 0/0 has no height. */

@@ -28,6 +28,8 @@ export interface Change {
 
 /** The state of the figure. */
 export interface Model extends Light {
+  /** Whose output the pictures show. */
+  readonly method: Method;
   readonly epsilon: number;
   readonly own: boolean;
   readonly before: Looks;
@@ -37,7 +39,7 @@ export interface Model extends Light {
 
 /** Normalizes the untouched picture and the changed one, and compares the outputs. */
 export function model(values: Values<typeof parameters>): Model {
-  const { photo, brightness, contrast, tint, shade, clipped, epsilon } = values;
+  const { photo, method, brightness, contrast, tint, shade, clipped, epsilon } = values;
   const light = { brightness, contrast, tint, shade, clipped };
   const picture = photo === null ? photographs.cat : fromPixels(photo);
   const changed = relight(picture, light);
@@ -45,6 +47,7 @@ export function model(values: Values<typeof parameters>): Model {
   const after = normalize(changed, epsilon);
   return {
     ...light,
+    method,
     epsilon,
     own: photo !== null,
     before: look(picture, before),

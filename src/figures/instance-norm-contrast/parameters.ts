@@ -11,6 +11,7 @@ export const parameters = {
   brightness: { kind: 'range', min: -0.4, max: 0.4, step: 0.05, default: -0.1 },
   contrast: { kind: 'range', min: 0.2, max: 2, step: 0.1, default: 0.5 },
   tint: { kind: 'range', min: -1, max: 1, step: 0.1, default: 0.8 },
+  method: { kind: 'choice', options: methods, default: 'in' },
   photo: { kind: 'file', width: photographSide, height: photographSide, default: null },
   shade: { kind: 'range', min: 0, max: 0.8, step: 0.1, default: 0 },
   clipped: { kind: 'toggle', default: false },

@@ -8,6 +8,7 @@ export const parameters = {
     values: [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536],
     default: 64,
     format,
+    play: { seconds: 6 },
   },
   critical: { kind: 'range', values: [16, 64, 256, 1024, 4096, 16384], default: 1024, format },
   overhead: { kind: 'range', values: [1, 2, 5, 10, 20, 50], default: 20 },

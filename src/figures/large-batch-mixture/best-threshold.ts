@@ -10,13 +10,15 @@ export interface Threshold {
  * @param labels 0 or 1, one a value
  */
 export function bestThreshold(values: Float64Array, labels: Uint8Array): Threshold {
-  const order = Uint32Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const order = new Uint32Array(values.length).map((_, index) => index);
+  order.sort((a, b) => values[a]! - values[b]!); // a, b < values.length
   const ones = labels.reduce((sum, label) => sum + label, 0);
   const count = values.length;
   // Right, when all below the threshold is taken for 0: at first, everything lies above.
   let right = ones;
   let best = { at: values[order[0] ?? 0] ?? NaN, right: Math.max(ones, count - ones) };
-  for (const [place, index] of order.entries()) {
+  for (let place = 0; place < count; place += 1) {
+    const index = order[place]!; // place < count
     right += labels[index] === 0 ? 1 : -1;
     const either = Math.max(right, count - right);
     if (either <= best.right) continue;

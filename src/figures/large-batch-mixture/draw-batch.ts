@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { chart, named } from '../../kit/charts/chart.ts';
-import { mu, sigma, soft } from '../../kit/charts/looks.ts';
+import { ink, mu, ring, sigma, soft } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { highestDensity } from '../../kit/data/histogram.ts';
 import { groupMarks } from './group-marks.ts';
@@ -12,7 +12,7 @@ import type { Words } from './words.ts';
 const rowGap = 20;
 
 /** Draws the batch: both groups, and under them the mean and deviation of all and of each. */
-export function drawBatch({ batch }: Model, context: DrawingContext<Words>): Chart {
+export function drawBatch({ batch, distance }: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const shapes = batch.groups.map(({ shape }) => shape);
   const means = shapes.map(({ mean }) => mean);
@@ -25,10 +25,21 @@ export function drawBatch({ batch }: Model, context: DrawingContext<Words>): Cha
     y: { domain: [0, top * 1.25], axis: null },
     marks: [
       groupMarks(batch.groups),
+      Plot.dot([distance / 2], { x: (x: number) => x, y: 0, r: 4.5, ...ring(ink) }),
       groupNames(means, top * 1.16, words),
       [batch.whole, ...shapes].map((shape, row) =>
         statisticsRow(shape, words.rowNames[row] ?? '', rowGap * (row + 1) + 14),
       ),
+    ],
+    handles: [
+      {
+        parameter: 'distance',
+        axis: 'x',
+        x: distance / 2,
+        y: 0,
+        area: { x1: distance / 2, x2: distance / 2, y1: 0, y2: top },
+        valueAt: (x) => 2 * x,
+      },
     ],
   });
 }

@@ -1,7 +1,7 @@
 /** Everything that can change in the figure. */
 export const parameters = {
   B: { kind: 'range', values: [16, 64, 256, 1024, 4096], default: 1024 },
-  distance: { kind: 'range', min: 0, max: 8, step: 0.5, default: 5 },
+  distance: { kind: 'range', min: 0, max: 8, step: 0.5, play: { seconds: 6 }, default: 5 },
   share: {
     kind: 'range',
     min: 0.1,

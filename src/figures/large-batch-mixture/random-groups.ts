@@ -1,5 +1,3 @@
-import { createRandom } from '../../core/index.ts';
-
 /** A batch of two groups: the first group's samples come first. */
 export interface Batch {
   readonly x: Float64Array;
@@ -20,8 +18,7 @@ export interface Groups {
 }
 
 /** Draws two Gaussian groups on either side of 0; the shares hold exactly, not on average. */
-export function randomGroups({ B, distance, share, spread }: Groups, seed: number): Batch {
-  const { normal } = createRandom(seed);
+export function randomGroups({ B, distance, share, spread }: Groups, normal: () => number): Batch {
   const first = B - Math.floor(share * B + 0.5);
   const x = new Float64Array(B);
   const above = new Uint8Array(B);

@@ -44,10 +44,24 @@ export const { words, say } = defineWords<typeof parameters>()({
     found: {
       shape:
         '샘플 {B}개를 함께 정규화할 때 나누는 σ의 값은 {deviation}이고, 그 제곱의 {between%}가 두 집단의 거리에서 옵니다. 정규화한 집단 1의 값은 평균 {firstMean}, 표준편차 {firstDeviation}이고, 전체의 첨도는 전에도 {kurtosis}, 후에도 {kurtosisAfter}입니다. ',
-      inside:
-        '임계값 하나로 집단 안에서 위쪽인지 맞히는 정확도는 함께 정규화하면 {together}, 따로 하면 {apart}입니다.',
-      group:
-        '임계값 하나로 어느 집단인지 맞히는 정확도는 함께 정규화하면 {together}, 따로 하면 {apart}입니다.',
+      inside: '집단 안의 위치란 자기 집단의 가운데보다 위인지 아래인지입니다. ',
+      average: '아래 두 그림은 이런 배치 {rounds}개를 모은 것이고, 정확도는 그 평균입니다.',
+      one: '정확도는 이 배치 하나에서 쟀습니다.',
+    },
+    headline: {
+      insideLost: '집단 안의 위치를 잃습니다. 정확도가 {together}, 따로 정규화하면 {apart}입니다.',
+      insideKept:
+        '집단 안의 위치는 잃지 않습니다. 정확도가 {together}, 따로 정규화하면 {apart}입니다.',
+      groupKept:
+        '어느 집단인지는 잃지 않습니다. 정확도가 {together}, 따로 정규화하면 {apart}입니다.',
+      groupAlike:
+        '어느 집단인지는 따로 정규화해도 마찬가지입니다. 정확도가 {together}, 따로 하면 {apart}입니다.',
+    },
+    presets: {
+      small: '작은 배치, 64개',
+      large: '큰 배치, 4,096개',
+      group: '어느 집단인지 맞히기',
+      uneven: '집단 2가 90%',
     },
   },
   en: {
@@ -89,10 +103,21 @@ export const { words, say } = defineWords<typeof parameters>()({
     found: {
       shape:
         'Normalized together, the {B} samples are divided by σ = {deviation}, and {between%} of its square comes from the distance of the groups. Group 1 is left with a mean of {firstMean} and a standard deviation of {firstDeviation}; the kurtosis of all was {kurtosis} and still is {kurtosisAfter}. ',
-      inside:
-        'One threshold tells the upper half of each group with an accuracy of {together} if all are normalized together, {apart} if each group is by itself.',
-      group:
-        'One threshold tells the groups apart with an accuracy of {together} if all are normalized together, {apart} if each is by itself.',
+      inside: 'The place is above or below the middle of its own group. ',
+      average: 'The lower charts show {rounds} such batches; the accuracies are their averages.',
+      one: 'The accuracies are those of this one batch.',
+    },
+    headline: {
+      insideLost: 'The place within a group: accuracy {together}, normalized by group {apart}.',
+      insideKept: 'Not the place within a group: accuracy {together}, by group {apart}.',
+      groupKept: 'Not which group it is: accuracy {together}, normalized by group {apart}.',
+      groupAlike: 'Which group it is comes out alike: accuracy {together}, by group {apart}.',
+    },
+    presets: {
+      small: 'Small batch, 64',
+      large: 'Large batch, 4,096',
+      group: 'Tell which group it is',
+      uneven: 'Group 2 is 90%',
     },
   },
 });

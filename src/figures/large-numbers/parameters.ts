@@ -1,6 +1,11 @@
 /** Everything that can change in the figure. */
 export const parameters = {
-  B: { kind: 'range', values: [1, 2, 4, 8, 16, 32, 64, 128, 256], default: 16 },
+  B: {
+    kind: 'range',
+    values: [1, 2, 4, 8, 16, 32, 64, 128, 256],
+    play: { seconds: 7 },
+    default: 16,
+  },
   population: {
     kind: 'choice',
     options: ['two-modes', 'skewed', 'uniform', 'gaussian'],

@@ -17,6 +17,9 @@ export interface TableChart {
   readonly color: string;
 }
 
+/** How wide a cell is that holds an arrow beside its old number. */
+const arrowRoom = 40;
+
 interface PlacedCell extends Cell, Place {}
 
 /** Draws a table of numbers: a tint where a number moved, a frame around those that share statistics. */
@@ -44,16 +47,36 @@ export function drawTable(
       tintMark(cells, table.color),
       shape.length > 2 || table.sets === 'none' ? gridMark(cells) : null,
       frameMark(cells, shape, table),
-      Plot.text(cells, {
-        x: (cell: PlacedCell) => cell.x + cell.width / 2,
-        y: (cell: PlacedCell) => cell.y + cell.height / 2,
-        text: (cell: PlacedCell) => formatNumber(cell.value, 1),
-        fill: ink,
-        fontVariant: 'tabular-nums',
-      }),
+      ...numberMarks(cells),
       nameMarks(cells, shape),
     ],
   });
+}
+
+/** A number that moved stands under what it was before. */
+function numberMarks(cells: readonly PlacedCell[]): Plot.Markish[] {
+  const written = cells.map((cell) => ({
+    x: cell.x + cell.width / 2,
+    y: cell.y + cell.height / 2,
+    now: formatNumber(cell.value, 1),
+    before: formatNumber(cell.value - cell.change, 1),
+    arrow: cell.width < arrowRoom ? '' : '→',
+  }));
+  const [kept, changed] = [
+    written.filter(({ now, before }) => now === before),
+    written.filter(({ now, before }) => now !== before),
+  ];
+  const place = { x: 'x', y: 'y', fill: ink, fontVariant: 'tabular-nums' } as const;
+  return [
+    Plot.text(kept, { ...place, text: 'now' }),
+    Plot.text(changed, {
+      ...place,
+      text: ({ before, arrow }: (typeof written)[number]) => before + arrow,
+      dy: -7.5,
+      fontSize: 11,
+    }),
+    Plot.text(changed, { ...place, text: 'now', dy: 7.5, fontWeight: 650 }),
+  ];
 }
 
 /** The more a number moved, the stronger its tint. */

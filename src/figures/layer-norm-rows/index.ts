@@ -11,11 +11,19 @@ export default defineFigure({
   more: ['seed'],
   active: ({ input }) =>
     input === 'images' ? ['input', 'amount', 'seed'] : ['input', 'change', 'amount', 'B', 'seed'],
+  presets: {
+    sample: {},
+    value: { change: 'value' },
+    one: { B: 1 },
+    images: { input: 'images' },
+  },
   model,
   charts: [drawInput, drawFirst, drawSecond],
   describe,
   rows,
   equations,
+  // What moves is seen as it moves: the whole table with BN, a single row with LN.
+  opening: { from: { amount: 0 }, seconds: 2 },
   extreme: { B: 1 },
   words,
 });

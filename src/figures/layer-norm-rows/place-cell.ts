@@ -12,7 +12,8 @@ export interface Place {
 export const tableWidth = widths.wide / 3;
 
 const margin = { left: 18, right: 6, top: 20 } as const;
-const rowHeight = 26;
+/** Two numbers, the old one and the new one. */
+const rowHeight = 34;
 const gap = 6;
 
 /** Both inputs fill this height: the controls below stay where they are. */

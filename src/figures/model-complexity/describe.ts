@@ -1,11 +1,11 @@
-import type { Statement } from '../../kit/contract/finding.ts';
-import { number, powerOf, significant } from '../../kit/words/numbers.ts';
+import type { Told } from '../../kit/contract/finding.ts';
+import { grouped, number, powerOf, significant } from '../../kit/words/numbers.ts';
 import { testCount, type Model } from './model.ts';
 import { say, type Words } from './words.ts';
 
-/** Both errors of both fits, and what comes of comparing them. */
-export function describe({ now, n, logarithm }: Model): Statement {
-  return say(['trained', 'tested', `verdict.${verdictOf(now, logarithm)}`], {
+/** What comes of comparing the fits on new points, and both errors of both. */
+export function describe({ now, n, logarithm }: Model): Told {
+  const numbers = {
     degree: now.degree,
     lambda: powerOf(10, now.lambda),
     n,
@@ -15,14 +15,22 @@ export function describe({ now, n, logarithm }: Model): Statement {
     tests: testCount,
     test: significant(now.test, 3),
     logTest: significant(logarithm.test, 3),
-    testRatio: significant(now.test / logarithm.test, 3),
-  });
+    testRatio: grouped(significant(now.test / logarithm.test, 3)),
+  };
+  return {
+    headline: say(`headline.${verdictOf(now, logarithm)}`, numbers),
+    detail: say(['trained', 'tested'], numbers),
+  };
 }
+
+/** From so many times the logarithm's error on, what fits its points better has fitted their noise. */
+const farOff = 2;
 
 function verdictOf(
   now: { readonly train: number; readonly test: number },
   logarithm: { readonly train: number; readonly test: number },
-): keyof Words['verdict'] {
+): keyof Words['headline'] {
   if (now.test <= logarithm.test) return 'better';
-  return now.train < logarithm.train ? 'overfit' : 'underfit';
+  if (now.train >= logarithm.train) return 'underfit';
+  return now.test > farOff * logarithm.test ? 'overfit' : 'behind';
 }

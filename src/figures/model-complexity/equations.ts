@@ -5,7 +5,7 @@ import type { Model } from './model.ts';
 /** What the fit makes least, with the reader's numbers: the error it can see, and the penalty. */
 export const equations = oneEquation(
   [
-    String.raw`\frac{1}{n}\sum_{i=1}^{n}\bigl(y_i - f(x_i)\bigr)^2 + \lambda \sum_{k=1}^{d} c_k^2 = \slot{mean-square} + \slot{lambda} \cdot \slot{squares} = \slot{objective}`,
+    String.raw`\frac{1}{n}\sum_{i=1}^{n}\bigl(y_i - f(x_i)\bigr)^2 + \lambda \sum_{k=1}^{d} c_k^2 \narrowbreak = \slot{mean-square} + \slot{lambda} \cdot \slot{squares} = \slot{objective}`,
   ],
   ({ now, squares }: Model) => {
     const meanSquare = now.train * now.train;

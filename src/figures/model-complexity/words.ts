@@ -11,6 +11,12 @@ export const { words, say } = defineWords<typeof parameters>()({
       n: { label: '학습용 점의 수 n' },
       seed: { label: '난수 시드' },
     },
+    presets: {
+      wild: '15차',
+      three: '3차',
+      penalty: '15차에 규제',
+      many: '점 100개',
+    },
     columns: {
       degree: '차수',
       train: '다항식의 학습 오차',
@@ -24,7 +30,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     logarithm: '로그 함수 a + b ln x',
     truth: '참 함수 ln x',
     degrees:
-      '속을 채운 점은 다항식의 테스트 오차, 빈 점은 학습 오차입니다. 세로축은 로그 눈금이며, 1000을 넘으면 위 끝에 그립니다.',
+      '속을 채운 점은 다항식의 테스트 오차, 빈 점은 학습 오차입니다. 세로축은 로그 눈금이며, 1000을 넘으면 위 끝에 그립니다. 적힌 수는 로그 함수에 대한 테스트 오차의 비율입니다.',
     degreesTitle: '차수에 따른 RMS 오차',
     degreeAxis: '차수 d',
     lambdas:
@@ -32,16 +38,18 @@ export const { words, say } = defineWords<typeof parameters>()({
     lambdasTitle: '규제의 세기에 따른 RMS 오차',
     lambdaAxis: '규제의 세기 λ',
     logarithmTest: '로그 함수의 테스트 오차',
+    times: '{times}배',
     train: '학습',
     test: '테스트',
     trained:
       '점 {n}개에 맞춘 뒤 학습 RMS 오차는 로그 함수 {logTrain}, {degree}차 다항식(λ = {lambda}) {train}입니다({trainRatio}배). ',
     tested:
-      '새로 뽑은 점 {tests}개의 테스트 RMS 오차는 로그 함수 {logTest}, 다항식 {test}입니다({testRatio}배). ',
-    verdict: {
-      overfit: '다항식은 학습 데이터의 잡음까지 따라갔습니다. 로그 함수보다 과적합된 상태입니다.',
-      underfit: '다항식은 이제 학습 데이터도 로그 함수만큼 맞추지 못합니다.',
-      better: '이 표본에서는 새 점에서도 다항식이 나쁘지 않습니다.',
+      '새로 뽑은 점 {tests}개의 테스트 RMS 오차는 로그 함수 {logTest}, 다항식 {test}입니다({testRatio}배).',
+    headline: {
+      overfit: '아닙니다. 과적합되어 새 점의 오차가 로그 함수의 {testRatio}배입니다.',
+      behind: '아닙니다. {degree}차 다항식도 새 점에서는 오차가 로그 함수의 {testRatio}배입니다.',
+      underfit: '아닙니다. 학습용 점조차 로그 함수만큼 맞추지 못합니다.',
+      better: '이 점들에서는 그렇습니다. 새 점의 오차가 로그 함수의 {testRatio}배입니다.',
     },
   },
   en: {
@@ -51,6 +59,12 @@ export const { words, say } = defineWords<typeof parameters>()({
       lambda: { label: 'Strength of regularization λ' },
       n: { label: 'Training points n' },
       seed: { label: 'Random seed' },
+    },
+    presets: {
+      wild: 'Degree 15',
+      three: 'Degree 3',
+      penalty: '15 with a penalty',
+      many: '100 points',
     },
     columns: {
       degree: 'degree',
@@ -65,7 +79,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     logarithm: 'logarithm a + b ln x',
     truth: 'true function ln x',
     degrees:
-      'Filled dots: the polynomial’s test error; open dots: its training error. The vertical axis is logarithmic; errors above 1000 are drawn at its upper end.',
+      'Filled dots: the polynomial’s test error; open dots: its training error. The vertical axis is logarithmic; errors above 1000 are drawn at its upper end. The number is the test error over the logarithm’s.',
     degreesTitle: 'RMS error against the degree',
     degreeAxis: 'degree d',
     lambdas:
@@ -73,17 +87,18 @@ export const { words, say } = defineWords<typeof parameters>()({
     lambdasTitle: 'RMS error against the regularization',
     lambdaAxis: 'strength of regularization λ',
     logarithmTest: 'the logarithm’s test error',
+    times: '{times}×',
     train: 'training',
     test: 'test',
     trained:
       'Fitted to {n} points, the logarithm has a training RMS error of {logTrain}, the polynomial of degree {degree} (λ = {lambda}) one of {train}, {trainRatio} times as much. ',
     tested:
-      'On {tests} new points the test RMS error is {logTest} for the logarithm and {test} for the polynomial, {testRatio} times as much. ',
-    verdict: {
-      overfit:
-        'The polynomial has followed the noise of its training points: it overfits more than the logarithm.',
-      underfit: 'The polynomial no longer fits even the training points as well as the logarithm.',
-      better: 'In this sample the polynomial does no worse on new points either.',
+      'On {tests} new points the test RMS error is {logTest} for the logarithm and {test} for the polynomial, {testRatio} times as much.',
+    headline: {
+      overfit: 'No: it overfits, and errs {testRatio} times as much on new points.',
+      behind: 'No: degree {degree} still errs {testRatio} times as much on new points.',
+      underfit: 'No: it fits even the training points less well.',
+      better: 'With these points, yes: on new ones it errs {testRatio} times as much.',
     },
   },
 });

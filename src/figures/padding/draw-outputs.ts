@@ -8,7 +8,9 @@ import type { Words } from './words.ts';
 /** In the lane of each method, one unit high, a line of dots without padding above one with it. */
 const lane = { alone: 0.32, now: 0.78 } as const;
 const symbols = { bn: 'circle', in: 'square', ln: 'triangle' } as const;
-const ticks = [-2, -1, 0, 1, 2];
+const ticks = [-3, -2, -1, 0, 1, 2, 3];
+/** Outputs at every state: from −3.48 to 3.26. */
+const domain = [-3.7, 3.5];
 
 /** Draws where each token of the first sequence lands without padding, and where with it. */
 export function drawOutputs(model: Model, context: DrawingContext<Words>): Chart {
@@ -18,7 +20,7 @@ export function drawOutputs(model: Model, context: DrawingContext<Words>): Chart
     width: 390,
     height: 268,
     margin: { top: 6, right: 12, left: 92 },
-    x: { domain: [-2.2, 2.8], ticks, tickFormat: 'd', label: words.outputAxis, grid: true },
+    x: { domain, ticks, tickFormat: 'd', label: words.outputAxis, grid: true },
     y: { domain: [methods.length, 0], axis: null },
     marks: [
       Plot.ruleY([1, 2], { stroke: hairline }),

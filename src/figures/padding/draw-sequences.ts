@@ -14,6 +14,7 @@ export function drawSequences(model: Model, context: DrawingContext<Words>): Cha
   const zeros = model.cells.filter(({ padding }) => padding);
   const text = ({ value }: Cell): string => formatNumber(value, 0);
   const place = { x: 't', y: 'sequence' } as const;
+  const end = model.T + 0.5;
   return chart(context, {
     ...named('sequences', words),
     height: 92,
@@ -22,12 +23,22 @@ export function drawSequences(model: Model, context: DrawingContext<Words>): Cha
     y: { domain: [3.5, 0.5], axis: null },
     marks: [
       cellMark(tokens, { stroke: soft, fill: panel }),
-      model.masked ? null : cellMark(zeros, { fill: sigma, fillOpacity: 0.16 }),
+      model.masked ? null : cellMark(zeros, { fill: sigma, fillOpacity: 0.12 }),
       Plot.text(tokens, { ...place, text, fill: ink }),
       model.masked
         ? Plot.text(zeros, { ...place, text: () => '·', fill: faint })
         : Plot.text(zeros, { ...place, text, fill: sigma }),
       Plot.textY([1, 2, 3], { frameAnchor: 'left', dx: -14, text: String, fill: soft }),
+    ],
+    handles: [
+      {
+        parameter: 'T',
+        axis: 'x',
+        x: end,
+        y: 2,
+        area: { x1: end, x2: end, y1: 0.5, y2: 3.5 },
+        valueAt: (x) => x - 0.5,
+      },
     ],
   });
 }

@@ -1,7 +1,7 @@
 import { defineFigure } from '../../kit/definition/define-figure.ts';
 import { describe } from './describe.ts';
-import { drawMemory } from './draw-memory.ts';
-import { drawMeans, drawRunning } from './draw-steps.ts';
+import { drawMeans } from './draw-means.ts';
+import { drawSequences } from './draw-sequences.ts';
 import { equations } from './equations.ts';
 import { model, rows } from './model.ts';
 import { parameters } from './parameters.ts';
@@ -9,12 +9,26 @@ import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
-  more: ['cell', 'hidden', 'layers', 'window', 'seed'],
+  more: ['seed'],
+  moved: {
+    T: 'recurrent-memory.T',
+    budget: 'recurrent-memory.budget',
+    cell: 'recurrent-memory.cell',
+    hidden: 'recurrent-memory.hidden',
+    layers: 'recurrent-memory.layers',
+    window: 'recurrent-memory.window',
+  },
+  presets: {
+    even: {},
+    equal: { lengths: 'equal' },
+    short: { lengths: 'short' },
+    last: { B: 4, t: 100 },
+  },
   model,
-  charts: [drawMemory, drawRunning, drawMeans],
+  charts: [drawSequences, drawMeans],
   describe,
   rows,
   equations,
-  extreme: { T: 1024, B: 256, budget: 64, lengths: 'short', layers: 8, hidden: 2048 },
+  extreme: { t: 100, B: 256, lengths: 'short' },
   words,
 });

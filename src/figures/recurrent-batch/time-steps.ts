@@ -1,5 +1,8 @@
 import { batchPartition, moments, tensor, type Random } from '../../core/index.ts';
-import type { Lengths } from './parameters.ts';
+import { parameters, type Lengths } from './parameters.ts';
+
+/** The length of the longest sequence, in time steps. */
+export const longest = parameters.t.max;
 
 /** The statistics of one time step. */
 export interface Step {
@@ -13,33 +16,25 @@ export interface Step {
   readonly law: number;
 }
 
-/** At how many steps the statistics are taken: enough to see, few enough to draw. */
-const looks = 48;
-
-/** Draws the lengths of B sequences; the first one is the longest, T. */
-export function drawLengths(kind: Lengths, B: number, T: number, random: Random): Float64Array {
+/** Draws the lengths of B sequences, from the longest to the shortest; the first is as long as can be. */
+export function drawLengths(kind: Lengths, B: number, random: Random): Float64Array {
   const draw = (): number => {
     const share = kind === 'uniform' ? random.uniform() : random.exponential() / 4;
-    return Math.min(T, 1 + Math.floor(share * T));
+    return Math.min(longest, 1 + Math.floor(share * longest));
   };
-  return Float64Array.from({ length: B }, (_, index) =>
-    index === 0 || kind === 'equal' ? T : draw(),
+  const lengths = Float64Array.from({ length: B }, (_, index) =>
+    index === 0 || kind === 'equal' ? longest : draw(),
   );
+  return lengths.sort((a, b) => b - a);
 }
 
-/** How many of the sequences run at least to step t. */
-export function runningAt(lengths: Float64Array, t: number): number {
-  return lengths.reduce((count, length) => count + (length >= t ? 1 : 0), 0);
-}
-
-/** The batch's mean at steps evenly through time, each of values with mean 0 and variance 1. */
-export function followSteps(lengths: Float64Array, T: number, random: Random): readonly Step[] {
-  const count = Math.min(looks, T);
-  return Array.from({ length: count }, (_, index) => {
-    const t = 1 + Math.floor((index * (T - 1)) / (count - 1));
-    const running = runningAt(lengths, t);
-    const values = Float64Array.from({ length: running }, random.normal);
+/** The batch's mean at every step, of values with mean 0 and variance 1. */
+export function followSteps(lengths: Float64Array, random: Random): readonly Step[] {
+  return Array.from({ length: longest }, (_, index) => {
+    const t = index + 1;
+    const running = lengths.filter((length) => length >= t).length;
     const shape = [running, 1];
+    const values = Float64Array.from({ length: running }, random.normal);
     const { mean } = moments(tensor(values, shape), batchPartition(shape));
     return { t, running, mean: mean[0] ?? NaN, law: 1 / Math.sqrt(running) };
   });

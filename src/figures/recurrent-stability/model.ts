@@ -16,8 +16,14 @@ const [units, drive] = [32, 0.3];
 /** The two networks: without a normalization, and with Layer Normalization before the activation. */
 export const networks = ['none', 'ln'] as const;
 
+/** A gradient lasts while it is at most so many times as large, or as small, as at the last step. */
+export const lasting = 100;
+
 /** The name of a network. */
 export type NetworkName = (typeof networks)[number];
+
+/** What becomes of a gradient on its way back: it lasts to the start, or leaves the range on one side. */
+export type Fate = 'lasts' | 'explodes' | 'vanishes';
 
 /** One step of time of one network. */
 export interface Moment {
@@ -35,6 +41,9 @@ export interface Run {
   /** What became of the gradient from the last step to the start, in all and a step. */
   readonly total: number;
   readonly rate: number;
+  /** How many steps back the gradient stays within {@link lasting}, without a break. */
+  readonly lasts: number;
+  readonly fate: Fate;
   /** The hidden state at the end. */
   readonly end: number;
 }
@@ -105,9 +114,18 @@ function follow(
     name,
     moments,
     total,
+    ...howLong(moments),
     rate: pow(total, 1 / steps.length),
     end: moments.at(-1)?.state ?? NaN,
   };
+}
+
+function howLong(moments: readonly Moment[]): Pick<Run, 'lasts' | 'fate'> {
+  const back = moments.toReversed();
+  const lost = back.findIndex(({ gradient }) => gradient > lasting || gradient < 1 / lasting);
+  if (lost === -1) return { lasts: back.length - 1, fate: 'lasts' };
+  const explodes = (back[lost]?.gradient ?? 0) > lasting;
+  return { lasts: lost - 1, fate: explodes ? 'explodes' : 'vanishes' };
 }
 
 function lengthOf(x: Tensor | undefined): number {

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { chart, named } from '../../kit/charts/chart.ts';
+import { chart, half as halfPage, named } from '../../kit/charts/chart.ts';
 import { here, ink, soft } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { formatPowerOf } from '../../kit/format/format-power.ts';
@@ -18,13 +18,14 @@ export function drawPrecision(model: Model, context: DrawingContext<Words>): Cha
   const name = { dx: 12, textAnchor: 'start' } as const;
   return chart(context, {
     ...named('precision', words),
-    height: 190,
+    width: halfPage,
+    height: { narrow: 200, wide: 320 },
     margin: { top: 12, right: 84, left: 30 },
     x: {
       type: 'log',
       base: 2,
       domain: [1 / 4096, 4096],
-      ticks: [1 / 4096, 1 / 256, 1 / 16, 1, 16, 256, 4096],
+      ticks: [1 / 4096, 1 / 256, 1, 256, 4096],
       tickFormat: (scale: number) => formatPowerOf(scale, 2),
       inset: 6,
       label: words.scaleAxis,
@@ -38,6 +39,16 @@ export function drawPrecision(model: Model, context: DrawingContext<Words>): Cha
       Plot.dot([now], { ...half, r: 4.5, fill: ink, symbol: 'square' }),
       Plot.text(last, { ...single, ...name, text: [words.single], fill: soft }),
       Plot.text(last, { ...half, ...name, text: [words.half], fill: ink, dy: -2 }),
+    ],
+    handles: [
+      {
+        parameter: 'scale',
+        axis: 'x',
+        x: now.scale,
+        y: now.half,
+        area: { x1: now.scale, x2: now.scale, y1: 0, y2: 1.15 },
+        valueAt: (x) => x,
+      },
     ],
   });
 }

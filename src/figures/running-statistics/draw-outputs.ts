@@ -7,19 +7,20 @@ import { outputDomain, type Model } from './model.ts';
 import type { Words } from './words.ts';
 
 const { bn: blue, none: grey } = methodColor;
+/** Statistics that are too wide press the outputs together; what is higher is cut off. */
+const highest = 80;
 const bars = { x: 'middle', y: 'count', curve: 'step' } as const;
 
 /** Draws what inference gives now, before what the samples' own statistics would give. */
 export function drawOutputs(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
-  const highest = Math.max(...model.outputs.map(({ count }) => count), 60);
   const beyond = model.beyond > 0 ? fill(words.beyond, { count: model.beyond }) : '';
   return chart(context, {
     ...named('outputs', words),
     height: 150,
     margin: { top: 18, right: 12, bottom: 24, left: 12 },
     x: { domain: outputDomain, ticks: 9 },
-    y: { domain: [0, highest], axis: null },
+    y: { domain: [0, highest], axis: null, clamp: true },
     marks: [
       Plot.areaY(model.wanted, { ...bars, fill: grey, fillOpacity: 0.25, stroke: grey }),
       Plot.areaY(model.outputs, { ...bars, fill: blue, fillOpacity: 0.4, stroke: blue }),

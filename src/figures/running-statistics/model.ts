@@ -18,6 +18,7 @@ import {
   drawStream,
   estimateAnew,
   follow,
+  movesAt,
   populationAt,
   type Population,
   type Source,
@@ -51,8 +52,13 @@ export interface Model {
   readonly weight: number;
   /** (1 − w)^t: what the initial 0 and 1 still weigh. */
   readonly startWeight: number;
-  /** After how many batches the start weighs less than a hundredth. */
+  /** Whether the data have moved, and what all that came before weighs then. */
+  readonly moved: boolean;
+  readonly pastWeight: number;
+  /** After how many batches the start weighs less than a hundredth, or the data of before the move. */
   readonly forgottenAfter: number;
+  /** At which batch that is, counted from the beginning of the stream. */
+  readonly trustedAfter: number;
   readonly moments: readonly Moment[];
   /** What inference uses now. */
   readonly mean: number;
@@ -83,6 +89,8 @@ export function model(values: Values<typeof parameters>): Model {
   const own = moments(x, batchPartition(x.shape));
   const output = moments(y, batchPartition(y.shape));
   const outputs = countBins(y.data);
+  const moved = data === 'moves' && step >= movesAt;
+  const forgottenAfter = Math.ceil(log(0.01) / log(1 - weight));
   return {
     step,
     B,
@@ -90,7 +98,10 @@ export function model(values: Values<typeof parameters>): Model {
     precise,
     weight,
     startWeight: pow(1 - weight, step),
-    forgottenAfter: Math.ceil(log(0.01) / log(1 - weight)),
+    moved,
+    pastWeight: pow(1 - weight, moved ? step - movesAt : step),
+    forgottenAfter,
+    trustedAfter: (moved ? movesAt : 0) + forgottenAfter,
     moments: states.map((state, at) => momentOf(state, stream[at - 1], at, data)),
     mean: running.mean[0] ?? NaN,
     variance: running.variance[0] ?? NaN,

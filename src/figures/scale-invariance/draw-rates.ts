@@ -1,6 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { chart } from '../../kit/charts/chart.ts';
-import { decadesAround } from '../../kit/charts/decades.ts';
+import { chart, half } from '../../kit/charts/chart.ts';
 import { logTicks } from '../../kit/charts/log-ticks.ts';
 import { ink, methodColor, soft } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
@@ -9,12 +8,15 @@ import type { Model } from './model.ts';
 import { stepCount } from './train.ts';
 import type { Words } from './words.ts';
 
+/** All rates lie in here, with either optimizer. */
+const domain = [0.003, 3] as const;
+const ticks = [0.01, 0.1, 1];
+
 /** Draws the effective learning rate over the steps of training, with and without weight decay. */
 export function drawRates(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const { undecayed, decay } = model;
   const decayed = decay > 0 ? model.decayed : undefined;
-  const ticks = decadesAround([...model.decayed, ...undecayed].map(({ rate }) => rate));
   // Decay keeps the rate higher, so its name stands above.
   const apart = decayed ? 7 : 0;
   const line = { x: 'step', y: 'rate', strokeWidth: 2 } as const;
@@ -23,10 +25,11 @@ export function drawRates(model: Model, context: DrawingContext<Words>): Chart {
     name: 'rates',
     title: words.ratesTitle[model.optimizer],
     label: words.rates,
-    height: 190,
+    width: half,
+    height: 221,
     margin: { top: 10, right: 76, left: 44 },
     x: { domain: [0, stepCount], ticks: 5, label: words.step },
-    y: { type: 'log', domain: [ticks[0], ticks.at(-1)], axis: null },
+    y: { type: 'log', domain, axis: null },
     marks: [
       logTicks(ticks),
       Plot.line(undecayed, { ...line, stroke: methodColor.none, strokeDasharray: '5 3' }),

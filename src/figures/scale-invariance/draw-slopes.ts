@@ -1,20 +1,20 @@
 import * as Plot from '@observablehq/plot';
 import { chart, half, named } from '../../kit/charts/chart.ts';
 import { logTicks } from '../../kit/charts/log-ticks.ts';
-import { methodColor, soft } from '../../kit/charts/looks.ts';
+import { halo, methodColor, soft } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
 
 const blue = methodColor.bn;
 const normTicks = [0.1, 1, 10, 100];
+/** What the gradients of all seeds but a few lie in. */
+const domain = [0.02, 200] as const;
 
 /** Draws the gradient's length against the weight's: dots are measured, the line is 1/|w|. */
 export function drawSlopes(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const { slopes, length, norm } = model;
-  const [lowest = NaN, highest = NaN] = [slopes.at(-1)?.law, slopes[0]?.law];
-  const domain = [lowest / 1.6, highest * 1.3] as const;
   const measured = { x: 'length', y: 'norm' } as const;
   const law = { x: 'length', y: 'law' } as const;
   return chart(context, {
@@ -32,12 +32,20 @@ export function drawSlopes(model: Model, context: DrawingContext<Words>): Chart 
     },
     y: { type: 'log', domain, axis: null },
     marks: [
-      logTicks(normTicks.filter((tick) => tick > domain[0] && tick < domain[1])),
-      Plot.line(slopes, { ...law, stroke: soft, strokeDasharray: '4 3' }),
-      Plot.line(slopes, { ...measured, stroke: blue, strokeWidth: 1.5 }),
-      Plot.dot(slopes, { ...measured, fill: blue, r: 3 }),
+      logTicks(normTicks),
+      Plot.line(slopes, { ...law, clip: true, stroke: soft, strokeDasharray: '4 3' }),
+      Plot.line(slopes, { ...measured, clip: true, stroke: blue, strokeWidth: 1.5 }),
+      Plot.dot(slopes, { ...measured, clip: true, fill: blue, r: 3 }),
       Plot.dot([{ length, norm }], { ...measured, fill: blue, r: 5.5 }),
-      Plot.text(slopes.slice(0, 1), { ...law, dx: 40, dy: 6, text: ['1/|w|'], fill: soft }),
+      Plot.text(slopes.slice(0, 1), {
+        ...law,
+        dx: 40,
+        dy: -2,
+        textAnchor: 'start',
+        text: ['∝ 1/|w|'],
+        fill: soft,
+        ...halo(4),
+      }),
     ],
   });
 }

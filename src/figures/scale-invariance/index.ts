@@ -10,12 +10,16 @@ import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
-  more: ['seed'],
+  more: ['epsilon', 'seed'],
+  presets: { one: {}, four: { length: 4 }, exact: { epsilon: 0, decay: 0 } },
+  shows: { length: 'plane', epsilon: 'slopes', decay: 'rates', optimizer: 'rates' },
   model,
   charts: [drawPlane, drawSlopes, drawRates],
   describe,
   rows,
   equations,
+  // As the weight grows shorter, the step grows.
+  opening: { from: { length: 4 }, seconds: 3 },
   extreme: { length: 0.4, epsilon: 1e-3, optimizer: 'adam' },
   words,
 });

@@ -29,14 +29,19 @@ export interface Step {
   readonly rate: number;
 }
 
+/** Tells a product w · ∇ that is nothing but rounding. */
+export function isRounding(radial: number): boolean {
+  return Math.abs(radial) < 1e-12;
+}
+
 /** The state of the figure. */
 export interface Model {
   readonly length: number;
   readonly epsilon: number;
   readonly optimizer: OptimizerName;
   readonly learningRate: number;
-  readonly weight: Vector;
-  readonly gradient: Vector;
+  /** The step against the gradient, along w and across it, in units of the one at |w| = 1 and ε = 0. */
+  readonly step: Vector;
   readonly norm: number;
   /** w · ∇, which is 0 at ε = 0. */
   readonly radial: number;
@@ -71,8 +76,7 @@ export function model(values: Values<typeof parameters>): Model {
     epsilon,
     optimizer,
     learningRate: learningRates[optimizer],
-    weight,
-    gradient: loss.gradient,
+    step: stepOf(loss.gradient, unitNorm),
     norm: lengthOf(loss.gradient),
     radial: dot(weight, loss.gradient),
     radialLaw: (epsilon / (loss.variance + epsilon)) * loss.gammaGradient,
@@ -102,4 +106,10 @@ export function rows({ slopes, optimizer }: Model): Table {
 
 function scaled(length: number): Vector {
   return [length * direction[0], length * direction[1]];
+}
+
+/** Across w it is seen from the side to which it goes, whichever that is. */
+function stepOf([a, b]: Vector, unit: number): Vector {
+  const [x, y] = direction;
+  return [-(x * a + y * b) / unit, Math.abs(x * b - y * a) / unit];
 }

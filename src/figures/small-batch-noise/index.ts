@@ -8,7 +8,16 @@ import { words } from './words.ts';
 
 export default defineFigure({
   parameters,
+  more: ['draws'],
+  presets: {
+    eight: {},
+    pairs: { B: 2 },
+    many: { B: 256 },
+    normalized: { B: 2, statistic: 'normalized' },
+  },
+  shows: { B: 'scatter', statistic: 'variances' },
   model,
+  rescales: { variances: 'it shows the statistic that the reader chose' },
   charts: [drawMeans, drawSecond, drawScatter],
   describe,
   rows,

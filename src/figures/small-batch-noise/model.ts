@@ -5,7 +5,16 @@ import { tableOf } from '../../kit/data/table-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
 import type { parameters, PopulationName } from './parameters.ts';
-import { batchStatistics, drawPool, sizes, type BatchStatistics } from './pool.ts';
+import {
+  batchCount,
+  batchStatistics,
+  drawPool,
+  firstBatches,
+  firstStatistics,
+  sizes,
+  type BatchStatistics,
+} from './pool.ts';
+import { fallingBatches, type Falling } from './falling.ts';
 import { populations } from './populations.ts';
 import {
   averageReciprocal,
@@ -38,53 +47,72 @@ export interface Scatter {
 export interface Model {
   readonly B: number;
   readonly population: PopulationName;
+  /** How many batches are drawn so far. */
+  readonly draws: number;
   readonly now: Scatter;
+  /** What `now` becomes once all batches are drawn. */
+  readonly inTheEnd: Scatter;
   readonly scatters: readonly Scatter[];
   /** Of all the samples drawn, and of the batches' means. */
   readonly samples: readonly Bin[];
   readonly means: readonly Bin[];
   readonly second: SecondStatistic;
+  /** The statistics of the first batch. */
+  readonly first: { readonly mean: number; readonly variance: number };
+  /** The batches on their way into the histograms; none once all are drawn. */
+  readonly falling: readonly Falling[];
 }
 
 /** The range of the first histogram. */
 export const meanDomain = [-3, 3] as const;
 
+/** Tells whether batches are still to be drawn. */
+export function isUnderWay({ draws }: Model): boolean {
+  return draws < batchCount;
+}
+
 /** Draws the batches and measures how far their statistics fall from the population's 0 and 1. */
-export function model({ B, population, statistic, seed }: Values<typeof parameters>): Model {
-  const { pool, scatters } = drawBatches(population, seed);
-  const now = scatters.find((scatter) => scatter.B === B);
-  if (!now) throw new RangeError(`B must be one of ${sizes.join(', ')}: B = ${String(B)}`);
-  const statistics = batchStatistics(pool, B);
+export function model({ B, population, statistic, draws, seed }: Values<typeof parameters>): Model {
+  const drawn = drawBatches(population, seed);
+  const all = drawn.statistics.get(B);
+  if (!all) throw new RangeError(`B must be one of ${sizes.join(', ')}: B = ${String(B)}`);
+  const { excessKurtosis } = populations[population];
+  const measured = (size: number, statistics: BatchStatistics) =>
+    measure(firstStatistics(statistics, draws), size, excessKurtosis);
+  const pool = firstBatches(drawn.pool, draws);
+  const statistics = firstStatistics(all, draws);
   return {
     B,
     population,
-    now,
-    scatters,
+    draws,
+    now: measured(B, all),
+    inTheEnd: measure(all, B, excessKurtosis),
+    scatters: [...drawn.statistics].map(([size, ofSize]) => measured(size, ofSize)),
     samples: histogram(pool, meanDomain, 60),
     means: histogram(statistics.mean, meanDomain, 60),
     second: secondStatistic(statistic, pool, statistics, B),
+    first: { mean: all.mean[0] ?? NaN, variance: all.variance[0] ?? NaN },
+    falling: fallingBatches(all, draws),
   };
 }
 
-/** The scatter at every batch size. */
+/** The scatter of the batches drawn so far, at every batch size. */
 export function rows({ scatters }: Model): Table {
   const ofVariance = ['varianceAverage', 'varianceScatter', 'varianceLaw'] as const;
   const ofReciprocal = ['reciprocalAverage', 'reciprocalLaw'] as const;
   return tableOf(['B', 'meanScatter', 'meanLaw', ...ofVariance, ...ofReciprocal], scatters);
 }
 
-/** All samples, and their scatter at every size. */
+/** All samples, and the statistics of all batches of every size. */
 interface Drawn {
   readonly pool: Float64Array;
-  readonly scatters: readonly Scatter[];
+  readonly statistics: ReadonlyMap<number, BatchStatistics>;
 }
 
-/** Remembered, because moving B must not draw 100,000 numbers again. */
+/** Remembered, because moving B or the draws must not draw 100,000 numbers again. */
 const drawBatches = rememberLast((population: PopulationName, seed: number): Drawn => {
   const pool = drawPool(population, seed);
-  const { excessKurtosis } = populations[population];
-  const scatters = sizes.map((size) => measure(batchStatistics(pool, size), size, excessKurtosis));
-  return { pool, scatters };
+  return { pool, statistics: new Map(sizes.map((size) => [size, batchStatistics(pool, size)])) };
 });
 
 function measure({ mean, variance }: BatchStatistics, B: number, excessKurtosis: number): Scatter {

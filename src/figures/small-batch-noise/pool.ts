@@ -9,8 +9,8 @@ import {
 import { parameters, type PopulationName } from './parameters.ts';
 import { populations } from './populations.ts';
 
-/** How many batches are drawn. */
-export const batchCount = 400;
+/** How many batches are drawn in all. */
+export const batchCount = Math.max(...parameters.draws.values);
 
 /** The ε of PyTorch's layers. */
 const epsilon = 1e-5;
@@ -32,7 +32,17 @@ export function drawPool(population: PopulationName, seed: number): Float64Array
   return Float64Array.from({ length: batchCount * largest }, () => draw(random));
 }
 
-/** The statistics of the batches of one size. */
+/** The samples of the first batches. */
+export function firstBatches(pool: Float64Array, count: number): Float64Array {
+  return pool.slice(0, count * largest);
+}
+
+/** The statistics of the first batches, of those of all. */
+export function firstStatistics(all: BatchStatistics, count: number): BatchStatistics {
+  return { mean: all.mean.slice(0, count), variance: all.variance.slice(0, count) };
+}
+
+/** The statistics of the batches of one size, as many as the pool has rows. */
 export function batchStatistics(pool: Float64Array, B: number): BatchStatistics {
   const { x, partition } = batchesOf(pool, B);
   return moments(x, partition);
@@ -47,10 +57,11 @@ export function normalizedSamples(pool: Float64Array, B: number): Float64Array {
 
 /** One set a batch: the batches lie along the first axis, as groups of one channel would. */
 function batchesOf(pool: Float64Array, B: number) {
-  const batches = new Float64Array(batchCount * B);
-  for (let batch = 0; batch < batchCount; batch++) {
+  const count = pool.length / largest;
+  const batches = new Float64Array(count * B);
+  for (let batch = 0; batch < count; batch++) {
     batches.set(pool.subarray(batch * largest, batch * largest + B), batch * B);
   }
-  const shape = [batchCount, 1, B];
+  const shape = [count, 1, B];
   return { x: tensor(batches, shape), partition: groupPartition(shape, 1) };
 }

@@ -20,7 +20,14 @@ export const { words, say } = defineWords<typeof parameters>()({
         label: '둘째 그림에 표시할 값',
         options: { variance: '분산 σ²', reciprocal: '1/s', normalized: '정규화한 값' },
       },
+      draws: { label: '지금까지 뽑은 배치 수' },
       seed: { label: '난수 시드' },
+    },
+    presets: {
+      eight: '샘플 8개',
+      pairs: '샘플 2개',
+      many: '샘플 256개',
+      normalized: '2개를 정규화',
     },
     columns: {
       B: 'B',
@@ -33,16 +40,17 @@ export const { words, say } = defineWords<typeof parameters>()({
       reciprocalLaw: '가우시안일 때',
     },
     means:
-      '회색은 뽑은 샘플 전체, 청록색은 배치 평균 400개의 분포입니다. 높이는 각자 가장 높은 칸을 1로 맞추었습니다.',
+      '회색은 뽑은 샘플 전체, 청록색은 배치 평균 {count}개의 분포입니다. 높이는 각자 가장 높은 칸을 1로 맞추었습니다.',
     meansTitle: '배치 평균 μ의 분포',
     second: {
       variance: {
         title: '배치 분산 σ²의 분포',
-        label: '배치 분산 400개의 분포입니다. 점선은 모집단의 분산 1입니다.',
+        label: '배치 분산 {count}개의 분포입니다. 점선은 모집단의 분산 1입니다.',
       },
       reciprocal: {
         title: '배치 표준편차의 역수 1/s의 분포',
-        label: '배치 400개의 1/s의 분포입니다(s는 배치의 표준편차). 점선은 모집단의 값 1입니다.',
+        label:
+          '배치 {count}개의 1/s의 분포입니다(s는 배치의 표준편차). 점선은 모집단의 값 1입니다.',
       },
       normalized: {
         title: '정규화한 값 x̂의 분포',
@@ -51,6 +59,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       },
     },
     scatter: '점은 μ와 σ²의 표준편차를 측정한 값, 선은 이론값입니다. 두 축 모두 로그 눈금입니다.',
+    here: { mean: 'μ: {value}', variance: 'σ²: {value}', first: '배치 하나로는 알 수 없음' },
     scatterTitle: '배치 크기에 따른 표준편차',
     samples: '샘플',
     population: { variance: '모분산', reciprocal: '1/σ' },
@@ -58,9 +67,39 @@ export const { words, say } = defineWords<typeof parameters>()({
     wallBeyond: '상한 ±{value}: 그림 밖',
     batchSize: '배치 크기 B',
     beyond: '4 초과 {count}개 →',
-    meanOf:
-      '크기 {B}인 배치 {batches}개에서 μ의 표준편차는 {meanScatter}입니다. 이론값 σ/√B의 크기는 {meanLaw}입니다. ',
+    headline: {
+      variance: {
+        first:
+          '첫 배치의 평균은 {meanMiss}만큼, 분산은 {varianceMiss}만큼 모집단의 값에서 벗어났습니다.',
+        soFar:
+          '지금까지 배치 평균은 {meanScatter}만큼, 배치 분산은 {varianceScatter}만큼 흩어졌습니다.',
+        one: '배치 평균은 {meanScatter}만큼 흩어지고, 배치 분산은 언제나 {none}입니다.',
+        two: '배치 평균은 {meanScatter}만큼, 배치 분산은 {varianceScatter}만큼 흩어집니다(표준편차).',
+        many: '배치 평균은 {meanScatter}만큼, 배치 분산은 {varianceScatter}만큼 흩어집니다(표준편차).',
+      },
+      reciprocal: {
+        first: '첫 배치에서 s의 역수는 {reciprocalAverage}입니다. σ를 정확히 추정하면 1입니다.',
+        soFar: '지금까지 s의 역수는 평균 {reciprocalAverage}입니다. σ를 정확히 추정하면 1입니다.',
+        one: '샘플이 하나뿐이면 1/s의 값이 없습니다.',
+        two: '1/s의 평균은 {reciprocalAverage}이지만, 다시 뽑으면 크게 달라집니다.',
+        many: 's의 역수는 평균 {reciprocalAverage}입니다. σ를 정확히 추정하면 1입니다.',
+      },
+      normalized: {
+        one: '정규화하면 아무것도 남지 않습니다. 값이 모두 {none}입니다.',
+        two: '정규화하면 거의 +1과 −1만 남습니다.',
+        many: '정규화한 값은 ±{wall} 안에 머뭅니다. 가장 먼 값은 {furthest}입니다.',
+      },
+    },
+    drawn: '배치 {batches}개 가운데 {draws}개를 뽑았습니다. ',
+    meanOf: {
+      first:
+        '크기 {B}인 첫 배치에서 μ의 값은 {firstMean}입니다. 배치 하나로는 μ의 표준편차를 잴 수 없고, 이론값 σ/√B로는 {meanLaw}입니다. ',
+      soFar:
+        '크기 {B}인 이 배치들에서 μ의 표준편차는 {meanScatter}, 모두 뽑으면 {meanInTheEnd}입니다. 이론값 σ/√B로는 {meanLaw}입니다. ',
+      all: '크기 {B}인 배치 {batches}개에서 μ의 표준편차는 {meanScatter}입니다. 이론값 σ/√B로는 {meanLaw}입니다. ',
+    },
     varianceOf: {
+      first: 'σ²의 값은 {varianceAverage}입니다.',
       one: '샘플이 하나뿐이라 σ²의 값은 언제나 {varianceAverage}입니다.',
       finite:
         'σ²의 평균은 {varianceAverage}, 표준편차는 {varianceScatter}이고, 이 모집단의 첨도를 넣은 이론값은 {varianceLaw}입니다.',
@@ -68,6 +107,7 @@ export const { words, say } = defineWords<typeof parameters>()({
         'σ²의 평균은 {varianceAverage}, 표준편차는 {varianceScatter}입니다. 이 모집단은 네제곱의 평균이 무한해서 이 표준편차에는 이론값이 없습니다. 다시 뽑을 때마다 값이 크게 달라집니다.',
     },
     reciprocalOf: {
+      first: 'σ/s의 값은 {reciprocalAverage}입니다.',
       one: '샘플이 하나뿐이면 s = {none}이어서 1/s에는 값이 없습니다.',
       two: 'σ/s의 평균은 이 배치들에서 {reciprocalAverage}이지만, 값이 두 개뿐인 가우시안 배치에서 기댓값은 무한합니다. 두 값이 우연히 가까우면 s가 0에 가까워지기 때문입니다.',
       many: 'σ/s의 평균은 {reciprocalAverage}입니다. 모집단이 가우시안이라면 기댓값은 {reciprocalLaw}이고, 어떤 모양이든 1보다 큽니다.',
@@ -97,7 +137,14 @@ export const { words, say } = defineWords<typeof parameters>()({
         label: 'Show in the second chart',
         options: { variance: 'variance σ²', reciprocal: '1/s', normalized: 'normalized values' },
       },
+      draws: { label: 'Batches drawn so far' },
       seed: { label: 'Random seed' },
+    },
+    presets: {
+      eight: 'Batches of 8',
+      pairs: 'Batches of 2',
+      many: 'Batches of 256',
+      normalized: 'Pairs, normalized',
     },
     columns: {
       B: 'B',
@@ -110,17 +157,18 @@ export const { words, say } = defineWords<typeof parameters>()({
       reciprocalLaw: 'if Gaussian',
     },
     means:
-      'Grey: all samples drawn. Teal: the 400 batch means. Each is scaled to its own highest bin.',
+      'Grey: all samples drawn. Teal: the {count} batch {count|mean|means}. Each is scaled to its own highest bin.',
     meansTitle: 'Batch means μ',
     second: {
       variance: {
         title: 'Batch variances σ²',
-        label: 'The 400 batch variances; the dashed line is the population’s variance, 1.',
+        label:
+          'The {count} batch {count|variance|variances}; the dashed line is the population’s variance, 1.',
       },
       reciprocal: {
         title: 'Reciprocals 1/s',
         label:
-          '1/s of the 400 batches, where s is a batch’s standard deviation; the dashed line is the population’s value, 1.',
+          '1/s of the {count} {count|batch|batches}, where s is a batch’s standard deviation; the dashed line is the population’s value, 1.',
       },
       normalized: {
         title: 'Normalized values x̂',
@@ -130,6 +178,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     scatter:
       'Dots: measured standard deviations of μ and σ²; lines: theory. Both axes are logarithmic.',
+    here: { mean: 'μ: {value}', variance: 'σ²: {value}', first: 'unknown from one batch' },
     scatterTitle: 'Standard deviation by batch size',
     samples: 'samples',
     population: { variance: 'population', reciprocal: '1/σ' },
@@ -137,9 +186,37 @@ export const { words, say } = defineWords<typeof parameters>()({
     wallBeyond: 'limits ±{value}: outside',
     batchSize: 'batch size B',
     beyond: '{count} above 4 →',
-    meanOf:
-      'Over {batches} batches of {B}, μ has a standard deviation of {meanScatter}; in theory it is σ/√B = {meanLaw}. ',
+    headline: {
+      variance: {
+        first: 'The first batch misses the mean by {meanMiss}, the variance by {varianceMiss}.',
+        soFar: 'So far the mean scatters by {meanScatter}, the variance by {varianceScatter}.',
+        one: 'The mean scatters by {meanScatter}, and the variance is always {none}.',
+        two: 'The mean scatters by {meanScatter}, the variance by {varianceScatter} (standard deviations).',
+        many: 'The mean scatters by {meanScatter}, the variance by {varianceScatter} (standard deviations).',
+      },
+      reciprocal: {
+        first: 'The first batch’s reciprocal of s is {reciprocalAverage}; estimated exactly, 1.',
+        soFar: 'So far the reciprocal of s averages {reciprocalAverage}; estimated exactly, 1.',
+        one: 'With a single sample 1/s has no value.',
+        two: '1/s averages {reciprocalAverage}, and widely differs with every draw.',
+        many: 'The reciprocal of s averages {reciprocalAverage}; estimated exactly it would be 1.',
+      },
+      normalized: {
+        one: 'Normalized, nothing is left: every value is {none}.',
+        two: 'Normalized, almost nothing but +1 and −1 is left.',
+        many: 'Normalized values stay within ±{wall}; the farthest is {furthest}.',
+      },
+    },
+    drawn: 'Batches drawn so far: {draws} of {batches}. ',
+    meanOf: {
+      first:
+        'In the first batch of {B}, μ is {firstMean}. One batch shows no standard deviation of μ; in theory it is σ/√B = {meanLaw}. ',
+      soFar:
+        'Over these batches of {B}, μ has a standard deviation of {meanScatter}, over all {batches} one of {meanInTheEnd}; in theory it is σ/√B = {meanLaw}. ',
+      all: 'Over {batches} batches of {B}, μ has a standard deviation of {meanScatter}; in theory it is σ/√B = {meanLaw}. ',
+    },
     varianceOf: {
+      first: 'σ² is {varianceAverage}.',
       one: 'With a single sample, σ² is always {varianceAverage}.',
       finite:
         'σ² averages {varianceAverage} and has a standard deviation of {varianceScatter}; the theory, with this population’s kurtosis, gives {varianceLaw}.',
@@ -147,6 +224,7 @@ export const { words, say } = defineWords<typeof parameters>()({
         'σ² averages {varianceAverage} and has a standard deviation of {varianceScatter}. This population has no finite fourth moment, so theory has no number for this: with another random seed it differs widely.',
     },
     reciprocalOf: {
+      first: 'σ/s is {reciprocalAverage}.',
       one: 'With a single sample, s = {none} and 1/s has no value.',
       two: 'σ/s averages {reciprocalAverage} over these batches, but of two Gaussian values its expected value is infinite: two that happen to be close bring s close to 0.',
       many: 'σ/s averages {reciprocalAverage}. If the population were Gaussian, its expected value would be {reciprocalLaw}; for any shape it is above 1.',

@@ -6,7 +6,8 @@ import type { Model } from './model.ts';
 import { parameters } from './parameters.ts';
 import type { Words } from './words.ts';
 
-const edges = [0.5, 1, 1.5, 2, 2.5, 3, 4];
+/** The largest norm that the columns allow is 2.4. */
+const top = 2.5;
 
 /** Draws the estimate after every iteration, and the norm that it comes up to. */
 export function drawEstimates(
@@ -14,16 +15,16 @@ export function drawEstimates(
   context: DrawingContext<Words>,
 ): Chart {
   const { words } = context;
-  const top = edges.find((edge) => edge >= largest * 1.04) ?? largest;
   const estimate = { x: 'k', y: 'sigma' } as const;
   const square = { ...estimate, fill: ink, symbol: 'square' } as const;
   return chart(context, {
     ...named('estimates', words),
-    height: 180,
+    width: 250,
+    height: { narrow: 180, wide: 400 },
     margin: { top: 10, right: 68, left: 30 },
     x: {
       domain: [1, parameters.iterations.max],
-      ticks: 10,
+      ticks: 5,
       tickFormat: 'd',
       label: words.iterationAxis,
     },
@@ -41,6 +42,16 @@ export function drawEstimates(
         textAnchor: 'start',
         fill: ink,
       }),
+    ],
+    handles: [
+      {
+        parameter: 'iterations',
+        axis: 'x',
+        x: now.k,
+        y: now.sigma,
+        area: { x1: now.k, x2: now.k, y1: 0, y2: top },
+        valueAt: (x) => x,
+      },
     ],
   });
 }

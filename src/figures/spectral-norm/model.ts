@@ -1,7 +1,7 @@
 import { cos, sin, spectralNorm, tensor } from '../../core/index.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
-import { vectorOf, type Vector } from '../../training/plane/vector.ts';
+import { dot, vectorOf, type Vector } from '../../training/plane/vector.ts';
 import { exactSpectrum, type ExactSpectrum } from './exact-spectrum.ts';
 import { parameters } from './parameters.ts';
 
@@ -22,6 +22,8 @@ export interface Model {
   readonly exact: ExactSpectrum;
   readonly steps: readonly Step[];
   readonly now: Step;
+  /** Between v and the direction that is stretched most, in whole degrees, 0 to 90. */
+  readonly angle: number;
   /** The columns of W divided by the estimate. */
   readonly normalized: readonly [Vector, Vector];
 }
@@ -45,7 +47,7 @@ export function model(values: Values<typeof parameters>): Model {
     [data[0] ?? NaN, data[2] ?? NaN],
     [data[1] ?? NaN, data[3] ?? NaN],
   ];
-  return { first, second, exact, steps, now, normalized };
+  return { first, second, exact, steps, now, angle: angleOf(now.v, exact.right), normalized };
 }
 
 /** The estimate after every step. */
@@ -54,4 +56,12 @@ export function rows({ steps }: Model): Table {
     columns: ['k', 'sigma', 'lipschitz', 'v1', 'v2'],
     rows: steps.map(({ k, sigma, lipschitz, v }) => [k, sigma, lipschitz, v[0], v[1]]),
   };
+}
+
+/** The angle between two unit vectors, or their opposites: the first whole degree that is near enough. */
+function angleOf(a: Vector, b: Vector): number {
+  const cosine = Math.abs(dot(a, b));
+  let degrees = 0;
+  while (degrees < 90 && cos(((degrees + 0.5) * Math.PI) / 180) > cosine) degrees += 1;
+  return degrees;
 }

@@ -7,6 +7,8 @@ import type { Words } from './words.ts';
 
 const height = 240;
 const top = 10;
+/** The bundled photographs, and all that the figure makes of them, have less contrast. */
+const usual = 0.19;
 
 interface Line {
   readonly stroke: string;
@@ -27,7 +29,7 @@ export function drawContrasts(model: Model, context: DrawingContext<Words>): Cha
   const { width, words } = context;
   const { textures } = model;
   const values = textures.flatMap((texture) => pictureNames.map((name) => texture[name]));
-  const highest = 1.05 * Math.max(0.1, ...values);
+  const highest = Math.max(usual, 1.05 * Math.max(...values));
   return chart(context, {
     name: 'contrasts',
     title: words.chartTitle,

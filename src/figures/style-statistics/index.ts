@@ -8,22 +8,31 @@ import { say, words } from './words.ts';
 
 export default defineFigure({
   parameters,
-  more: ['ownStyle'],
+  more: ['photo', 'ownStyle'],
+  presets: {
+    grass: {},
+    coffee: { style: 'coffee' },
+    night: { style: 'rocket', moved: 'mean' },
+  },
   model,
   charts: [drawContrasts],
   pictures,
   describe: ({ moved, strength, textures }) => {
     const [finest] = textures;
     const contrast = (value = NaN) => significant(value, 2);
-    return say(`found.${strength === 0 ? 'nothing' : strength < 1 ? 'partly' : moved}`, {
+    const kind = strength === 0 ? 'nothing' : strength < 1 ? 'partly' : moved;
+    const numbers = {
       content: contrast(finest?.content),
       style: contrast(finest?.style),
       pixels: contrast(finest?.pixels),
       features: contrast(finest?.features),
       strength: number(strength, 2),
-    });
+    };
+    return { headline: say(`headline.${kind}`, numbers), detail: say(`found.${kind}`, numbers) };
   },
   rows,
+  // Both results begin as the content, and part ways as the statistics move.
+  opening: { from: { strength: 0 }, seconds: 2 },
   extreme: { style: 'rocket', moved: 'deviation', strength: 0.5 },
   words,
 });

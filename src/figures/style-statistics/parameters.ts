@@ -7,7 +7,7 @@ const own = { kind: 'file', width: photographSide, height: photographSide, defau
 export const parameters = {
   style: { kind: 'choice', options: ['grass', 'coffee', 'rocket'], default: 'grass' },
   moved: { kind: 'choice', options: ['both', 'mean', 'deviation'], default: 'both' },
-  strength: { kind: 'range', min: 0, max: 1, step: 0.05, default: 1 },
+  strength: { kind: 'range', min: 0, max: 1, step: 0.05, play: { seconds: 3 }, default: 1 },
   photo: own,
   ownStyle: own,
 } as const;

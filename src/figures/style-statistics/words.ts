@@ -18,6 +18,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       photo: { label: '콘텐츠 사진' },
       ownStyle: { label: '스타일 사진' },
     },
+    presets: { grass: '풀밭의 무늬', coffee: '커피의 굵은 무늬', night: '밤하늘의 평균만' },
     columns: {
       size: '무늬의 크기(픽셀)',
       content: '콘텐츠',
@@ -45,14 +46,21 @@ export const { words, say } = defineWords<typeof parameters>()({
     chartTitle: '무늬의 크기마다 이미지에 든 대비(σ)',
     sizeAxis: '무늬의 크기(픽셀)',
     coarser: '> 16',
+    headline: {
+      both: '색의 통계량으로는 색감만, 필터의 통계량으로는 무늬까지 옮겨 갑니다.',
+      mean: '평균만 옮기면 색조는 옮겨 가고 무늬는 남습니다.',
+      deviation: '표준편차만 옮기면 대비는 옮겨 가고 평균 색은 남습니다.',
+      partly: '일부만 옮겨 갑니다. 콘텐츠에서 스타일 쪽으로 α = {strength}만큼입니다.',
+      nothing: '아직 아무것도 옮기지 않아 두 결과 모두 콘텐츠 그대로입니다.',
+    },
     found: {
       both: '가장 가는 무늬의 대비를 보면 콘텐츠는 {content}, 스타일은 {style}입니다. 색의 통계량만 옮긴 이미지에서는 {pixels}, 필터 뱅크에서 옮긴 이미지에서는 스타일과 같은 {features}입니다.',
-      mean: '평균만 옮기면 색조와 밝기만 달라집니다. 가장 가는 무늬의 대비는 콘텐츠의 {content}에 머뭅니다. 색에서 옮긴 이미지가 {pixels}, 필터 뱅크에서 옮긴 이미지가 {features}입니다.',
+      mean: '가장 가는 무늬의 대비는 콘텐츠의 {content}에 머뭅니다. 색에서 옮긴 이미지가 {pixels}, 필터 뱅크에서 옮긴 이미지가 {features}입니다.',
       deviation:
-        '표준편차만 옮기면 평균 색은 남고 대비가 달라집니다. 가장 가는 무늬의 대비가 스타일은 {style}, 색에서 옮긴 이미지는 {pixels}, 필터 뱅크에서 옮긴 이미지는 {features}입니다.',
+        '가장 가는 무늬의 대비가 스타일은 {style}, 색에서 옮긴 이미지는 {pixels}, 필터 뱅크에서 옮긴 이미지는 {features}입니다.',
       partly:
-        '세기 α = {strength}만큼만 섞었습니다. 가장 가는 무늬의 대비가 콘텐츠는 {content}, 스타일은 {style}이고, 필터 뱅크에서 옮긴 이미지는 {features}입니다.',
-      nothing: '세기 α가 0이라 두 결과 모두 콘텐츠 그대로입니다.',
+        '가장 가는 무늬의 대비가 콘텐츠는 {content}, 스타일은 {style}이고, 필터 뱅크에서 옮긴 이미지는 {features}입니다.',
+      nothing: '세기 α가 0입니다. α를 올리면 두 결과가 갈라집니다.',
     },
   },
   en: {
@@ -71,6 +79,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       photo: { label: 'Content photo' },
       ownStyle: { label: 'Style photo' },
     },
+    presets: { grass: 'Texture of grass', coffee: 'Coarse coffee', night: 'Means of a night sky' },
     columns: {
       size: 'size of texture (pixels)',
       content: 'content',
@@ -101,14 +110,21 @@ export const { words, say } = defineWords<typeof parameters>()({
     chartTitle: 'Contrast (σ) in textures of each size',
     sizeAxis: 'size of texture (pixels)',
     coarser: '> 16',
+    headline: {
+      both: 'Colour statistics carry the colours along; filter statistics, the texture too.',
+      mean: 'Means alone carry the tint along and leave the texture.',
+      deviation: 'Deviations alone carry the contrast and leave the average colour.',
+      partly: 'In part: both results have gone α = {strength} of the way.',
+      nothing: 'Nothing has moved yet: both results are the content.',
+    },
     found: {
       both: 'In the finest texture the content has a contrast of {content}, the style {style}. Moving the statistics of the colours gives {pixels}; moving those of the filter bank gives {features}, the style’s own.',
-      mean: 'Means move tint and brightness, no more. The contrast of the finest texture stays the content’s {content}: {pixels} by way of the colours, {features} by way of the filter bank.',
+      mean: 'The contrast of the finest texture stays the content’s {content}: {pixels} by way of the colours, {features} by way of the filter bank.',
       deviation:
-        'Standard deviations move the contrast and leave the average colour. In the finest texture the style has {style}; moving those of colours gives {pixels}, of the filter bank {features}.',
+        'In the finest texture the style has a contrast of {style}; moving the deviations of the colours gives {pixels}, moving those of the filter bank {features}.',
       partly:
-        'The result is mixed in with α = {strength}. In the finest texture the content has a contrast of {content}, the style {style}, the result of the filter bank {features}.',
-      nothing: 'With α = 0 both results are the content itself.',
+        'In the finest texture the content has a contrast of {content}, the style {style}, the result of the filter bank {features}.',
+      nothing: 'The strength α is 0. Raise it, and the two results part.',
     },
   },
 });

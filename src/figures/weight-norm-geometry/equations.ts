@@ -7,9 +7,10 @@ import type { Model } from './model.ts';
 /** The weight and the gradients of its two parts, with the reader's numbers. */
 export const equations = oneEquation(
   [
-    String.raw`w = \frac{g}{\lVert v \rVert}\,v = \frac{\slot{g}}{\slot{length}}\,(\slot{v1},\, \slot{v2}) = (\slot{w1},\, \slot{w2})`,
+    String.raw`w = \frac{g}{\lVert v \rVert}\,v = \frac{\slot{g}}{\slot{length}}\,(\slot{v1},\, \slot{v2}) \narrowbreak = (\slot{w1},\, \slot{w2})`,
     String.raw`\frac{\partial L}{\partial g} = \frac{v \cdot \nabla_w L}{\lVert v \rVert} = \slot{dg}`,
-    String.raw`\lVert \nabla_v L \rVert = \frac{g}{\lVert v \rVert}\,\Bigl\lVert \nabla_w L - \frac{\partial L}{\partial g}\,\frac{v}{\lVert v \rVert} \Bigr\rVert = \frac{\slot{g}}{\slot{length}} \cdot \slot{across} = \slot{dv}, \qquad v \cdot \nabla_v L = \slot{radial}`,
+    String.raw`\lVert \nabla_v L \rVert = \frac{g}{\lVert v \rVert}\,\Bigl\lVert \nabla_w L - \frac{\partial L}{\partial g}\,\frac{v}{\lVert v \rVert} \Bigr\rVert \narrowbreak = \frac{\slot{g}}{\slot{length}} \cdot \slot{across} = \slot{dv}`,
+    String.raw`v \cdot \nabla_v L = \slot{radial}`,
   ],
   ({ g, length, v, w, dg, acrossLength, dvLength, radial }: Model) => ({
     g: formatNumber(g, 1),

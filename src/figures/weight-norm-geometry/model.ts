@@ -24,16 +24,19 @@ export interface Model {
   readonly dvLength: number;
   readonly radial: number;
   readonly optimizer: OptimizerName;
+  /** How many steps of the runs are shown. */
+  readonly step: number;
   /** Plain gradient steps, and the reader's choice. */
   readonly plain: readonly Step[];
   readonly chosen: readonly Step[];
+  /** In how many of the steps shown v got shorter. */
   readonly plainShrunk: number;
   readonly chosenShrunk: number;
 }
 
 /** Splits the gradient at the reader's v and g, and takes steps from there. */
 export function model(values: Values<typeof parameters>): Model {
-  const { g, rate, noise, optimizer, seed } = values;
+  const { g, rate, noise, optimizer, step, seed } = values;
   const v: Vector = [values.v.x, values.v.y];
   const length = lengthOf(v);
   const w = weightOf(v, g);
@@ -58,10 +61,11 @@ export function model(values: Values<typeof parameters>): Model {
     dvLength: lengthOf(dv),
     radial: dot(v, dv),
     optimizer,
+    step,
     plain,
     chosen,
-    plainShrunk: shrunkSteps(plain),
-    chosenShrunk: shrunkSteps(chosen),
+    plainShrunk: shrunkSteps(plain.slice(0, step + 1)),
+    chosenShrunk: shrunkSteps(chosen.slice(0, step + 1)),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Random } from '../../core/index.ts';
 import { lengthOf, type Vector } from '../../training/plane/vector.ts';
 import { gradientAt, gradientsOf, weightOf } from './loss.ts';
-import type { OptimizerName } from './parameters.ts';
+import { parameters, type OptimizerName } from './parameters.ts';
 
 /** How many steps a run takes. */
-export const stepCount = 100;
+export const stepCount = parameters.step.last;
 /** How fast weight decay shrinks v, and how much of the last step momentum keeps. */
 export const decay = 0.1;
 export const momentum = 0.9;

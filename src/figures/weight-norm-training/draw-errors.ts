@@ -10,6 +10,8 @@ import { layers } from './parameters.ts';
 import type { Words } from './words.ts';
 
 const domain = [0.005, 3] as const;
+/** Numbers stand beside the frame, where no line of the grid crosses them. */
+const beside = { frameAnchor: 'right', dx: 14, textAnchor: 'start' } as const;
 
 /** Draws each net's training loss after the last step (a dot) and its held-out loss (a ring). */
 export function drawErrors({ runs }: Model, context: DrawingContext<Words>): Chart {
@@ -18,7 +20,7 @@ export function drawErrors({ runs }: Model, context: DrawingContext<Words>): Cha
   return chart(context, {
     ...named('errors', words),
     height: 160,
-    margin: { top: 4, right: 46, left: 92 },
+    margin: { top: 4, right: 70, left: 92 },
     x: { ...axis, grid: true, label: words.lossAxis },
     y: { domain: [layers.length - 0.5, -0.5], axis: null },
     marks: runs.map((run) => rowMarks(run, words)),
@@ -30,7 +32,7 @@ function rowMarks(run: LayerRun, words: Words): Plot.Markish[] {
   const y = layers.indexOf(run.name);
   const name = Plot.text([words.names[run.name]], { frameAnchor: 'left', dx: -86, y, fill: ink });
   if (!Number.isFinite(run.final) || !Number.isFinite(run.heldOut)) {
-    return [name, Plot.text([words.diverged], { frameAnchor: 'right', dx: -4, y, fill: soft })];
+    return [name, Plot.text([words.diverged], { ...beside, y, fill: soft })];
   }
   const [trained, judged] = [within(run.final), within(run.heldOut)];
   const { stroke } = layerStyle[run.name];
@@ -39,13 +41,7 @@ function rowMarks(run: LayerRun, words: Words): Plot.Markish[] {
     segment([trained, y], [judged, y], { stroke, strokeWidth: 1.5 }),
     Plot.dot([trained], { x: trained, y, r: 4.5, fill: stroke }),
     Plot.dot([judged], { x: judged, y, r: 4.5, ...ring(stroke, 2) }),
-    Plot.text([lossText(run.heldOut)], {
-      x: Math.max(trained, judged),
-      y,
-      dx: 10,
-      textAnchor: 'start',
-      fill: ink,
-    }),
+    Plot.text([lossText(run.heldOut)], { ...beside, y, fill: ink }),
   ];
 }
 

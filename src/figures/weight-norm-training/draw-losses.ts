@@ -34,14 +34,21 @@ interface Place {
   readonly loss: number;
 }
 
-/** Whether the loss leaves the chart at its top. */
-function leaves({ losses }: LayerRun): boolean {
-  return losses.some((loss) => loss > highest);
+/** Whether the loss leaves the chart at its top, and for good. */
+function leaves({ losses, final }: LayerRun): boolean {
+  return !(final <= highest) && losses.some((loss) => loss > highest);
 }
 
-/** The losses up to where they leave the chart. */
-function placesOf({ losses }: LayerRun): readonly Place[] {
+/** Whether the loss is past the chart's top for a while. */
+function spikes(run: LayerRun): boolean {
+  return !leaves(run) && run.losses.some((loss) => loss > highest);
+}
+
+/** The losses up to where they leave the chart for good. */
+function placesOf(run: LayerRun): readonly Place[] {
+  const { losses } = run;
   const places = losses.map((loss, step) => ({ step, loss }));
+  if (!leaves(run)) return places;
   const end = places.findIndex(({ loss }) => loss > highest);
   const leaving = places[end];
   const shown = end === -1 ? places : places.slice(0, end);
@@ -54,7 +61,7 @@ function runMarks(run: LayerRun): Plot.Markish[] {
   const style = layerStyle[run.name];
   const left = leaves(run) ? places.slice(-1) : [];
   return [
-    Plot.line(places, { ...place, ...style }),
+    Plot.line(places, { ...place, ...style, clip: spikes(run) }),
     Plot.dot(left, { ...place, symbol: 'times', r: 4, stroke: style.stroke, strokeWidth: 2 }),
   ];
 }
@@ -76,7 +83,7 @@ function nameMarks(runs: readonly LayerRun[], words: Words): Plot.Markish[] {
   );
   return ends
     .map(({ run }, index) =>
-      Plot.text([leaves(run) ? `${words.names[run.name]} ×` : words.names[run.name]], {
+      Plot.text([`${words.names[run.name]}${signOf(run)}`], {
         x: stepCount,
         y: highest,
         dx: 8,
@@ -86,4 +93,10 @@ function nameMarks(runs: readonly LayerRun[], words: Words): Plot.Markish[] {
       }),
     )
     .toReversed();
+}
+
+/** Behind the name of a net whose loss passes the top. */
+function signOf(run: LayerRun): string {
+  if (leaves(run)) return ' ×';
+  return spikes(run) ? ' ▴' : '';
 }

@@ -9,6 +9,12 @@ import { words } from './words.ts';
 export default defineFigure({
   parameters,
   more: ['noise', 'seed'],
+  presets: {
+    small: {},
+    fitting: { scale: 1 },
+    large: { scale: 10, rate: 0.05 },
+    fast: { scale: 10, rate: 0.5 },
+  },
   model,
   charts: [drawLosses, drawErrors],
   describe,

@@ -1,98 +1,105 @@
 import * as Plot from '@observablehq/plot';
-import { chart, chartWidth, half, named } from '../../kit/charts/chart.ts';
-import { hairline, ink, panel } from '../../kit/charts/looks.ts';
+import { chart, chartWidth, named } from '../../kit/charts/chart.ts';
+import { hairline, ink, panel, soft } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { formatNumber } from '../../kit/format/format-number.ts';
-import { colors, symbols } from './method-style.ts';
+import { fill } from '../../kit/words/fill.ts';
+import { colors } from './method-style.ts';
 import type { Model, Properties } from './model.ts';
-import type { MethodName } from './parameters.ts';
 import type { Words } from './words.ts';
 
-const height = 270;
-const [nameWidth, gap, top, rowHeight] = [40, 18, 62, 52];
-const order = ['none', 'wn', 'sn', 'ws'] as const;
+const width = 270;
+const height = 232;
+/** Where names end and heights of the rows, in pixels. */
+const [nameWidth, heading, firstRow, rowHeight, lastRow] = [58, 10, 38, 67, 215] as const;
 /** Numbers nearer than this are the same but for ε. */
 const same = 0.002;
 
-/** One of the three properties, drawn in its own column. */
+/** A property that each filter has: before the method, and after it. */
 interface Column {
   readonly title: string;
+  readonly x: number;
   readonly of: (properties: Properties) => readonly number[];
-  readonly from: number;
-  readonly to: number;
 }
 
-/** Draws what each way makes equal: means, lengths, and the largest singular value. */
+/** Writes each filter's mean and length before and after the method; what has become equal is boxed. */
 export function drawProperties(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const { ways, method } = model;
-  const total = chartWidth(context, half);
-  const columnWidth = (total - nameWidth - 3 * gap) / 3;
-  const rowOf = (way: (typeof order)[number]): number => top + order.indexOf(way) * rowHeight;
-  const [y1, y2] = [rowOf(method) - rowHeight / 2, rowOf(method) + rowHeight / 2];
+  const total = chartWidth(context, width);
+  const step = (total - nameWidth) / 2;
+  const columns: readonly Column[] = [
+    { title: words.mean, x: nameWidth + 0.5 * step, of: ({ means }) => means },
+    { title: words.length, x: nameWidth + 1.5 * step, of: ({ lengths }) => lengths },
+  ];
+  const [before, after] = [ways.none, ways[method]];
+  const whole = nameWidth + 1.5 * step;
+  const isOne = Math.abs(after.largest - 1) < same;
   return chart(context, {
     ...named('properties', words),
-    width: half,
+    width,
     height,
     margin: 0,
     x: { domain: [0, total], axis: null },
     y: { domain: [height, 0], axis: null },
     marks: [
-      Plot.rect([method], { x1: 0, x2: total, y1, y2, fill: panel }),
-      columnsOf(model, words).map(({ title, of, from, to }, index) => {
-        const left = nameWidth + index * (columnWidth + gap) + gap / 2;
-        const place = (value: number): number =>
-          left + ((value - from) / (to - from)) * columnWidth;
-        return [
-          text(title, left + columnWidth / 2, 12),
-          Plot.ruleX([place(0)], { y1: 28, y2: height - 4, stroke: hairline }),
-          order.map((way) => {
-            const values = of(ways[way]).map((value) => ({ value, x: place(value) }));
-            return valueMarks(values, way, rowOf(way));
-          }),
-        ];
-      }),
-      order.map((way) => text(words.ways[way], 2, rowOf(way), { textAnchor: 'start' })),
+      columns.map(({ title, x, of }) => [
+        boxMark(isEqual(of(after)), x, firstRow, firstRow + 2 * rowHeight, colors[method]),
+        text(title, x, heading, { fill: soft }),
+        pairsMarks(of(before), of(after), x),
+      ]),
+      after.means.map((_, i) =>
+        text(fill(words.filter, { number: i + 1 }), 2, firstRow + i * rowHeight, start),
+      ),
+      Plot.ruleY([lastRow - 19], { x1: 0, x2: total, stroke: hairline }),
+      boxMark(isOne, whole, lastRow, lastRow, colors[method]),
+      text(words.largest, 2, lastRow, start),
+      pairMarks(before.largest, after.largest, whole, lastRow),
     ],
   });
 }
 
-function columnsOf({ ways }: Model, words: Words): readonly Column[] {
-  const most = (of: Column['of']): number =>
-    Math.max(...order.flatMap((way) => of(ways[way]).map((value) => Math.abs(value))));
-  const column = (title: string, of: Column['of'], isSigned = false): Column => {
-    const to = 1.05 * Math.max(most(of), 0.1);
-    return { title, of, from: isSigned ? -to : 0, to };
-  };
-  return [
-    column(words.mean, ({ means }) => means, true),
-    column(words.length, ({ lengths }) => lengths),
-    column(words.largest, ({ largest }) => [largest]),
-  ];
+const start = { textAnchor: 'start' } as const;
+
+function isEqual(values: readonly number[]): boolean {
+  return Math.max(...values) - Math.min(...values) < same;
 }
 
-/** A mark for each filter; where all agree on 0 or 1, or on a length, the number stands above. */
-function valueMarks(
-  values: readonly { readonly value: number; readonly x: number }[],
-  way: 'none' | MethodName,
-  y: number,
+/** A box around the numbers after the method: drawn in every state, so that it comes and goes softly. */
+function boxMark(
+  isSeen: boolean,
+  x: number,
+  from: number,
+  to: number,
+  stroke: string,
+): Plot.Markish {
+  const box = { x1: x + 8, x2: x + 50, y1: from - 14, y2: to + 14, rx: 6 } as const;
+  const opacity = isSeen ? 1 : 0;
+  return Plot.rect([0], {
+    ...box,
+    fill: panel,
+    fillOpacity: opacity,
+    stroke,
+    strokeWidth: 1.5,
+    strokeOpacity: opacity,
+  });
+}
+
+function pairsMarks(
+  before: readonly number[],
+  after: readonly number[],
+  x: number,
 ): Plot.Markish[] {
-  const numbers = values.map(({ value }) => value);
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  const isWhole = values.length > 1;
-  const agree = isWhole ? most - least < same : Math.abs(most - 1) < same;
-  const fill = colors[way];
-  return [
-    values.map(({ x }, i) =>
-      Plot.dot([x], { x, y, r: 4.5, symbol: isWhole ? (symbols[i] ?? 'circle') : 'diamond', fill }),
-    ),
-    agree ? text(agreed(most), values[0]?.x ?? 0, y - 15, { fontWeight: 650 }) : null,
-  ];
+  return before.map((value, i) => pairMarks(value, after[i] ?? NaN, x, firstRow + i * rowHeight));
 }
 
-function agreed(value: number): string {
-  const nearest = Math.round(value);
-  return Math.abs(value - nearest) < same ? String(Math.abs(nearest)) : formatNumber(value, 2);
+/** Before → after. */
+function pairMarks(before: number, after: number, x: number, y: number): Plot.Markish[] {
+  return [
+    text(formatNumber(before, 2), x - 12, y, { textAnchor: 'end', fill: soft }),
+    text('→', x - 1, y, { fill: soft }),
+    text(formatNumber(after, 2), x + 29, y, { fontWeight: 650 }),
+  ];
 }
 
 function text(words: string, x: number, y: number, style?: Plot.TextOptions): Plot.Text {

@@ -31,6 +31,9 @@ export interface Properties {
 export interface Model {
   readonly method: MethodName;
   readonly divisor: 'n' | 'n-1';
+  /** What the reader adds to the first filter, and then multiplies it by. */
+  readonly offset: number;
+  readonly stretch: number;
   /** The weight as it is, and after each method. */
   readonly ways: Readonly<Record<'none' | MethodName, Properties>>;
   /** What the first filter is divided by in Weight Standardization, without ε. */
@@ -51,6 +54,8 @@ export function model(values: Values<typeof parameters>): Model {
   return {
     method,
     divisor,
+    offset,
+    stretch,
     ways: {
       none: propertiesOf(w),
       wn: propertiesOf(weightNorm(w, new Float64Array(outputs).fill(1))),

@@ -1,31 +1,41 @@
 import { expect, test } from 'vitest';
 import { codeLines } from '../../../src/figures/conventions/code-lines.ts';
+import { listings } from '../../../src/figures/conventions/listings.ts';
 import { model } from '../../../src/figures/conventions/model.ts';
 import { parameters } from '../../../src/figures/conventions/parameters.ts';
+import { words } from '../../../src/figures/conventions/words.ts';
 import { defaultValues } from '../../../src/kit/parameters/parameter.ts';
 
 const defaults = defaultValues(parameters);
 
-test('20 layers of 64 values shrink to 0.854, as the law says; none do if n divides', () => {
-  const { depths } = model(defaults);
-  const [layer] = depths.slice(19, 20);
-  expect(layer?.measured).toBeCloseTo(0.854, 3);
-  for (const { measured, law } of depths) expect(measured).toBeCloseTo(law, 12);
-  for (const { measured } of model({ ...defaults, divisor: 'n' }).depths) {
-    expect(measured).toBeCloseTo(1, 12);
-  }
-});
-
-test.each([
-  [1e-3, 0.71],
-  [1e-6, 0.1],
-])('at a variance of %d the larger ε leaves %d of the output', (variance, share) => {
-  const [small, large] = model({ ...defaults, variance }).small.deviations;
-  expect(large / small).toBeCloseTo(share, 2);
-});
-
 test('a weight of 0.1 is momentum 0.1 in PyTorch, where it is the default, and 0.9 in Keras', () => {
-  const choice = { weight: 0.1, divisor: 'n', epsilon: 1e-3, frozen: 'nothing' } as const;
+  const choice = { weight: 0.1, epsilon: 1e-3, frozen: 'nothing' } as const;
   expect(codeLines('pytorch', choice).lines[0]).toBe('bn = nn.BatchNorm2d(C, eps=1e-3)');
   expect(codeLines('keras', choice).lines.join('')).toContain('momentum=0.9)');
+});
+
+test('a batch of k batches ago weighs w (1 − w)^k, and all weights make 1', () => {
+  const { shares, older } = model({ ...defaults, weight: 0.9 });
+  for (const { age, share } of shares) expect(share).toBeCloseTo(0.9 * 0.1 ** age, 12);
+  expect(model(defaults).older).toBeCloseTo(0.9 ** 20, 12);
+  expect(older).toBeCloseTo(0, 12);
+});
+
+test('no batch weighs anything once the statistics are frozen', () => {
+  const { shares, older } = model({ ...defaults, frozen: 'statistics' });
+  expect(shares.every(({ share }) => share === 0)).toBe(true);
+  expect(older).toBe(1);
+});
+
+test('the code has room: at most four lines of 32 letters and two notes, in every state', () => {
+  const { weight, epsilon, frozen } = parameters;
+  const states = weight.options.flatMap((w) =>
+    epsilon.options.flatMap((e) =>
+      frozen.options.map((f) => ({ weight: Number(w), epsilon: Number(e), frozen: f })),
+    ),
+  );
+  const shown = states.flatMap((state) => listings(model(state), words.en));
+  expect(Math.max(...shown.map(({ lines }) => lines.length))).toBeLessThanOrEqual(4);
+  expect(Math.max(...shown.flatMap(({ lines }) => lines.map(({ length }) => length)))).toBe(32);
+  expect(Math.max(...shown.map(({ notes }) => notes.length))).toBe(2);
 });

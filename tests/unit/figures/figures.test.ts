@@ -12,8 +12,7 @@ import {
   type Chart,
   type WidthName,
 } from '../../../src/kit/contract/figure.ts';
-import { findingText } from '../../../src/kit/contract/finding.ts';
-import { findingOf } from '../../../src/kit/words/finding-of.ts';
+import { wholeFinding } from './whole-finding.ts';
 import { gridSize } from '../../../src/kit/charts/grid.ts';
 import { defaultValues, type Values } from '../../../src/kit/parameters/parameter.ts';
 import { pictureFile } from '../../../src/site/pictures/picture-file.ts';
@@ -96,7 +95,7 @@ for (const name of figureNames) {
 
     test.each(languages)('the finding in %s is a sentence without holes', (language) => {
       expectAtEvery(figure, states, ({ values }) => {
-        const text = findingText(findingOf(figure, figure.model(values), language));
+        const text = wholeFinding(figure, figure.model(values), language);
         expect(text).not.toMatch(/undefined|null|NaN|\[object/);
         expect(text).toMatch(/[.다]$/);
       });

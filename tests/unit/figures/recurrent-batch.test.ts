@@ -1,28 +1,14 @@
 import { expect, test } from 'vitest';
-import { sequenceMemory } from '../../../src/figures/recurrent-batch/memory.ts';
 import { model } from '../../../src/figures/recurrent-batch/model.ts';
 import { parameters } from '../../../src/figures/recurrent-batch/parameters.ts';
 import { defaultValues } from '../../../src/kit/parameters/parameter.ts';
 
 const defaults = defaultValues(parameters);
-const network = { cell: 'lstm', hidden: 1024, layers: 2, window: 32 } as const;
-
-test('an LSTM of two layers of 1024 keeps 12 MiB of a sequence of 256 steps', () => {
-  expect(sequenceMemory('all', 256, network)).toBe(12);
-  expect(sequenceMemory('truncated', 256, network)).toBe(1.5);
-  // 16 states of 2 numbers, and 16 steps of 6, for 2048 units.
-  expect(sequenceMemory('checkpoints', 256, network)).toBe(1);
-});
-
-test('four times the length takes four times the memory, twice with checkpoints, no more truncated', () => {
-  const [long, short] = [model({ ...defaults, T: 256 }).now, model({ ...defaults, T: 64 }).now];
-  expect(long.all / short.all).toBe(4);
-  expect(long.checkpoints / short.checkpoints).toBe(2);
-  expect(long.truncated / short.truncated).toBe(1);
-});
 
 test.each(['uniform', 'short'] as const)('sequences of %s lengths only become fewer', (lengths) => {
-  const running = model({ ...defaults, lengths }).steps.map((step) => step.running);
+  const { steps, B } = model({ ...defaults, lengths });
+  const running = steps.map((step) => step.running);
+  expect(running[0]).toBe(B);
   expect(running).toEqual([...running].sort((a, b) => b - a));
   expect(running.at(-1)).toBeGreaterThanOrEqual(1);
 });
@@ -30,4 +16,10 @@ test.each(['uniform', 'short'] as const)('sequences of %s lengths only become fe
 test('sequences of one length stay in the batch to the end', () => {
   const { steps } = model({ ...defaults, lengths: 'equal' });
   expect(steps.every(({ running }) => running === defaults.B)).toBe(true);
+});
+
+test('the time step changes nothing but what is looked at', () => {
+  const [early, late] = [model({ ...defaults, t: 1 }), model({ ...defaults, t: 100 })];
+  expect(late.steps).toEqual(early.steps);
+  expect([early.now.t, late.now.t]).toEqual([1, 100]);
 });

@@ -35,6 +35,30 @@ test('the law of the variance has no end where the fourth moment has none', () =
   for (const { B, varianceLaw } of scatters) expect(varianceLaw).toBe(B === 1 ? 0 : Infinity);
 });
 
+test('a batch falls, stays, and sinks by its own name as draws go on', () => {
+  const stagesAt = (draws: number) =>
+    model({ ...defaults, draws }).falling.map(({ batch, stage }) => [batch + 1, stage]);
+  expect(stagesAt(1)).toEqual([
+    [1, 'landed'],
+    [2, 'above'],
+  ]);
+  expect(stagesAt(20)).toEqual([
+    [19, 'sunk'],
+    [20, 'landed'],
+    [25, 'above'],
+  ]);
+  expect(stagesAt(400)).toEqual([]);
+});
+
+test('what is drawn so far is the beginning of what is drawn in the end', () => {
+  const [first, few, all] = [1, 12, 400].map((draws) => model({ ...defaults, draws }));
+  expect(first?.now.meanScatter).toBe(0);
+  expect(first?.now.varianceAverage).toBe(all?.first.variance);
+  expect(few?.now.meanScatter).toBeGreaterThan(0);
+  expect(few?.now.meanScatter).not.toBe(all?.now.meanScatter);
+  expect(few?.inTheEnd).toEqual(all?.now);
+});
+
 test('1/s is on average above 1/σ, the more so the smaller the batch', () => {
   // Of larger batches there are too few to tell so small a difference.
   const averages = model(defaults)

@@ -6,8 +6,7 @@ import { drawFigure } from '../../../src/kit/render/draw-figure.ts';
 import { widths, type AnyFigure } from '../../../src/kit/contract/figure.ts';
 import { pictureFile } from '../../../src/site/pictures/picture-file.ts';
 import { drawPictures } from '../../../src/kit/render/draw-pictures.ts';
-import { findingText } from '../../../src/kit/contract/finding.ts';
-import { findingOf } from '../../../src/kit/words/finding-of.ts';
+import { wholeFinding } from './whole-finding.ts';
 import { defaultValues, type Values } from '../../../src/kit/parameters/parameter.ts';
 import { standaloneSvg } from '../../../src/kit/render/standalone-svg.ts';
 import { figureNames, importFigure } from './figure-states.ts';
@@ -32,7 +31,7 @@ function snapshot(figure: AnyFigure, values: Values, language: Language): string
   const model = figure.model(values);
   const document = buildDocument();
   const charts = drawFigure(figure, model, { document, width: 'wide', words, language });
-  const source = findingText(findingOf(figure, model, language));
+  const source = wholeFinding(figure, model, language);
   const file = standaloneSvg(document, charts, {
     title: words.question,
     source,

@@ -1,0 +1,96 @@
+import * as Plot from '@observablehq/plot';
+import { chart, named } from '../../kit/charts/chart.ts';
+import { logTicks } from '../../kit/charts/log-ticks.ts';
+import { ring } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import { seenCheckpoint, type LabView, type ShownRun } from './lab-view.ts';
+import { layerLabel } from './layer-label.ts';
+import { logDomain } from './log-domain.ts';
+import { endsMargin, runEnds } from './run-ends.ts';
+import { runLine } from './run-line.ts';
+import type { Checkpoint, LayerView } from './report.ts';
+import { tickPower } from './tick-power.ts';
+import type { LabWords } from './words.ts';
+
+interface Place {
+  readonly layer: string;
+  readonly gradient: number;
+}
+
+/**
+ * Draws how long the gradient of each layer's weights is: of the selected run at the checkpoint that is
+ * looked at, and of the others at the one nearest to it.
+ */
+export function drawGradients(view: LabView, context: DrawingContext<LabWords>): Chart {
+  const { width } = context;
+  const { charts } = context.words;
+  const seen = seenCheckpoint(view);
+  const runs = withSelected(view);
+  const layersOf = (shown: ShownRun): readonly LayerView[] =>
+    (shown.isSelected ? seen : likeIt(shown, seen, view))?.layers ?? [];
+  const lines = runs.map((run) => ({
+    run,
+    places: layersOf(run)
+      .map((layer) => ({ layer: layerLabel(layer, charts), gradient: layer.gradient }))
+      .filter(({ gradient }) => gradient > 0 && Number.isFinite(gradient)),
+  }));
+  const names = [...new Set(lines.flatMap(({ places }) => places.map(({ layer }) => layer)))];
+  const { domain, ticks } = logDomain(
+    lines.flatMap(({ places }) => places.map(({ gradient }) => gradient)),
+    [0.1, 1],
+  );
+  return chart(context, {
+    ...named('gradients', charts),
+    height: 220,
+    margin: { top: 10, right: endsMargin(runs, width), left: 46 },
+    x: { type: 'point', domain: names.toSorted(byNumber), padding: 0.4, label: null },
+    y: { type: 'log', domain, axis: null, clamp: true },
+    marks: [
+      logTicks(ticks, { text: tickPower }),
+      lines.map(({ run, places }) => marksOf(run, places)),
+      runEnds(
+        lines.flatMap(({ run, places }) => gradientEnd(run, places)),
+        width,
+      ),
+    ],
+  });
+}
+
+/** Where a run's line of gradients ends, if it has one. */
+export function gradientEnd(
+  run: ShownRun,
+  places: readonly { readonly gradient: number }[],
+): readonly { readonly run: ShownRun; readonly value: number }[] {
+  const last = places.at(-1);
+  return last ? [{ run, value: last.gradient }] : [];
+}
+
+/** The drawn runs, and the selected one in any case. */
+export function withSelected({ runs, selected }: LabView): readonly ShownRun[] {
+  const isDrawn = runs.some(({ isSelected }) => isSelected);
+  return selected && !isDrawn ? [...runs, selected] : runs;
+}
+
+/** The checkpoint of another run that is as far on its way as the one that is looked at. */
+export function likeIt(
+  { run }: ShownRun,
+  seen: Checkpoint | undefined,
+  { selected }: LabView,
+): Checkpoint | undefined {
+  const share = (seen?.step ?? 0) / (selected?.run.plan?.steps ?? 1);
+  const wanted = share * (run.plan?.steps ?? 0);
+  const farness = ({ step }: Checkpoint): number => Math.abs(step - wanted);
+  return run.checkpoints.reduce<Checkpoint | undefined>(
+    (best, next) => (best && farness(best) <= farness(next) ? best : next),
+    undefined,
+  );
+}
+
+function byNumber(one: string, other: string): number {
+  return Number(/\d+/.exec(one)?.[0] ?? 0) - Number(/\d+/.exec(other)?.[0] ?? 0);
+}
+
+function marksOf(run: ShownRun, places: readonly Place[]): Plot.Markish[] {
+  const place = { x: 'layer', y: 'gradient' } as const;
+  return [runLine(places, run, place), Plot.dot(places, { ...place, r: 3.5, ...ring(run.color) })];
+}

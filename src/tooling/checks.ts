@@ -24,7 +24,10 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'lint',
-    commands: ['eslint --config tests/lint/eslint.config.mjs --max-warnings 0 .'],
+    commands: [
+      'oxlint --type-aware',
+      'eslint --config tests/lint/eslint.config.mjs --max-warnings 0 .',
+    ],
     after: 'build',
   },
   {

@@ -9,13 +9,16 @@ import { coreKernels } from './src/build/build-kernels.mjs';
 import { codeBlockWords } from './src/build/code-block-words.ts';
 import { contentChecks } from './src/build/content-checks/content-checks.ts';
 import { colorStyles } from './src/build/color-styles.ts';
+import { contentsScript } from './src/build/contents-script.ts';
 import { coreReference } from './src/build/reference/core-reference.ts';
+import { firstPaint } from './src/build/first-paint/first-paint.ts';
 import { figureGallery } from './src/gallery/figure-gallery.ts';
 import { hangulFont } from './src/build/hangul-font.ts';
 import { publicFiles } from './src/build/feeds/public-files.ts';
 import { katexStyles } from './src/build/katex-styles.ts';
 import { movedPages } from './src/site/navigation/moved-pages.ts';
 import { relocatable } from './src/build/offline/relocatable.ts';
+import { plotOffset } from './src/build/plot-offset.ts';
 import { searchIndex } from './src/build/search/search-index.ts';
 import { offlineCopy } from './src/build/service-worker/offline-copy.ts';
 import { serviceWorker } from './src/build/service-worker/service-worker.ts';
@@ -29,12 +32,14 @@ export default defineConfig({
   // Not the root: a path of ours must be told from any other string that starts with a slash.
   base: '/normalization/',
   trailingSlash: 'always',
+  // What a page shows first is put into it at the end, by `firstPaint()`.
+  build: { inlineStylesheets: 'never' },
   redirects: movedPages(anchors, '/normalization/'),
   markdown: {
     processor: markdownProcessor(),
   },
   vite: {
-    plugins: [colorStyles(), coreReference(), katexStyles()],
+    plugins: [colorStyles(), contentsScript(), coreReference(), katexStyles(), plotOffset()],
     // A font in a stylesheet is loaded by every page, used or not.
     build: {
       assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined),
@@ -76,12 +81,19 @@ export default defineConfig({
         'virtual:colors.css',
         './src/styles/fonts.css',
         './src/styles/starlight.css',
+        './src/styles/layout.css',
+        './src/styles/first-paint.css',
         './src/styles/typography.css',
         './src/styles/frame.css',
         './src/styles/equations.css',
         './src/styles/figure.css',
+        './src/styles/figure-stage.css',
+        './src/styles/listings.css',
         './src/styles/figure-controls.css',
+        './src/styles/handles.css',
         './src/styles/figure-tools.css',
+        './src/styles/lab.css',
+        './src/styles/lab-pad.css',
         './src/styles/bibliography.css',
         './src/styles/glossary.css',
         './src/styles/core-reference.css',
@@ -91,10 +103,12 @@ export default defineConfig({
         './src/styles/folds.css',
         './src/styles/in-frameworks.css',
         './src/styles/invariances.css',
+        './src/styles/lab-tour.css',
         './src/styles/search.css',
         './src/styles/licenses.css',
         './src/styles/offline-copy.css',
         './src/styles/for-bloggers.css',
+        './src/styles/forced-colors.css',
         './src/styles/print.css',
       ],
       sidebar: sidebar(),
@@ -106,6 +120,7 @@ export default defineConfig({
     searchIndex(),
     relocatable(),
     offlineCopy(),
+    firstPaint(),
     securityPolicy(),
     serviceWorker(),
   ],

@@ -1,7 +1,7 @@
 /** Names of a font by their number in the OpenType specification: 1 is the family, 13 the licence. */
 export type FontNames = Readonly<Record<number, string>>;
 
-interface Table {
+export interface Table {
   readonly tag: string;
   readonly bytes: Buffer;
 }
@@ -69,7 +69,7 @@ function nameTable(names: FontNames): Buffer {
   return Buffer.concat([header, ...entries.map(({ bytes }) => bytes)]);
 }
 
-function readTables(font: Buffer): readonly Table[] {
+export function readTables(font: Buffer): readonly Table[] {
   return Array.from({ length: font.readUInt16BE(4) }, (_, index) => {
     const at = 12 + 16 * index;
     const offset = font.readUInt32BE(at + 8);
@@ -78,7 +78,7 @@ function readTables(font: Buffer): readonly Table[] {
   });
 }
 
-function writeTables(version: number, tables: readonly Table[]): Buffer {
+export function writeTables(version: number, tables: readonly Table[]): Buffer {
   const power = Math.floor(Math.log2(tables.length));
   const directory = Buffer.alloc(12 + 16 * tables.length);
   directory.writeUInt32BE(version, 0);

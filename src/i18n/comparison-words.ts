@@ -18,6 +18,15 @@ interface ComparisonWords {
   readonly code: string;
   /** The link to the code, read out. */
   readonly codeOf: (name: string) => string;
+  /** Marks the rows for what the reader works on. */
+  readonly chooser: {
+    readonly label: string;
+    /** Nothing is chosen. */
+    readonly nothing: string;
+    readonly start: (methods: readonly string[]) => string;
+    readonly avoid: (methods: readonly string[]) => string;
+    readonly reasons: string;
+  };
   readonly counts: {
     readonly caption: (shape: string) => string;
     readonly method: string;
@@ -67,6 +76,13 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     since: (name, year) => `${String(year)}, ${name}의 논문`,
     code: '코드',
     codeOf: (name) => `코드, ${name}`,
+    chooser: {
+      label: '무엇을 하고 있나요?',
+      nothing: '고르지 않음',
+      start: (methods) => `먼저 시험할 방법: ${methods.join(', ')}`,
+      avoid: (methods) => `피할 방법: ${methods.join(', ')}`,
+      reasons: '근거 보기',
+    },
     counts: {
       caption: (shape) => `크기가 [N, C, H, W] = [${shape}]인 텐서에서 내는 통계량`,
       method: '방법',
@@ -121,6 +137,13 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     since: (name, year) => `${String(year)}, the paper of ${name}`,
     code: 'code',
     codeOf: (name) => `code of ${name}`,
+    chooser: {
+      label: 'What are you working on?',
+      nothing: 'nothing chosen',
+      start: (methods) => `To start with: ${methods.join(', ')}`,
+      avoid: (methods) => `Keep away from: ${methods.join(', ')}`,
+      reasons: 'The reasons',
+    },
     counts: {
       caption: (shape) => `Statistics of a tensor of shape [N, C, H, W] = [${shape}]`,
       method: 'method',

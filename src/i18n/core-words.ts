@@ -13,6 +13,17 @@ interface CoreWords {
   /** The name of an equation, for who cannot see it. */
   readonly equationOf: (name: string) => string;
   readonly presets: PresetWords;
+  readonly speed: SpeedWords;
+}
+
+interface SpeedWords {
+  readonly caption: (place: string) => string;
+  readonly sizes: Readonly<Record<'layer' | 'transformer', string>>;
+  readonly steps: Readonly<Record<'forward' | 'forward + backward', string>>;
+  /** What was measured on, before the command. */
+  readonly measured: (machine: string, date: string, load: string) => string;
+  /** What is said of a run of an earlier core. */
+  readonly older: (commit: string) => string;
 }
 
 interface PresetWords {
@@ -68,6 +79,14 @@ export const coreWords: Readonly<Record<Language, CoreWords>> = {
       noDefault: '기본값 없음',
       none: '없음',
     },
+    speed: {
+      caption: (place) => `가장 빠른 비교 대상의 시간 ÷ 계산 코드의 시간, ${place}에서 얻은 측정값`,
+      sizes: { layer: '이미지 [32, 64, 32, 32]', transformer: '토큰 [8, 512, 768]' },
+      steps: { forward: '순전파', 'forward + backward': '순전파와 역전파' },
+      measured: (machine, date, load) => `${machine}, ${date}, 평균 부하 ${load}, 명령:`,
+      older: (commit) =>
+        `(커밋 ${commit}의 계산 코드이며, 그 뒤 여러 방법을 빠르게 고쳤으나 아직 다시 측정하지 않았습니다.)`,
+    },
   },
   en: {
     parameters: 'Parameters',
@@ -100,6 +119,14 @@ export const coreWords: Readonly<Record<Language, CoreWords>> = {
       noLayer: 'no layer',
       noDefault: 'no default',
       none: 'none',
+    },
+    speed: {
+      caption: (place) => `The best peer's time ÷ the core's, measured in ${place}`,
+      sizes: { layer: 'images [32, 64, 32, 32]', transformer: 'tokens [8, 512, 768]' },
+      steps: { forward: 'forward', 'forward + backward': 'forward and backward' },
+      measured: (machine, date, load) => `${machine}, ${date}, average load ${load}, by`,
+      older: (commit) =>
+        `(The core at commit ${commit}: several methods have been made faster since, and not yet measured again.)`,
     },
   },
 };

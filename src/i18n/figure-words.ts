@@ -11,12 +11,18 @@ export type Fault =
   | 'unknown';
 
 /** Why a file that the reader chose is not shown. */
-export type FileFault = 'not-a-picture' | 'too-large' | 'unreadable';
+export type FileFault = 'not-a-picture' | 'too-large' | 'too-many-pixels' | 'unreadable';
 
 /** The words that all figures share: tools, notes, names of things to focus. */
 export interface SharedFigureWords {
   readonly figure: (number: number) => string;
+  /** Leads past a figure, for those who go by the keyboard. */
+  readonly skip: string;
   readonly controls: string;
+  /** What assistive technology calls the buttons of a figure's presets. */
+  readonly presets: string;
+  /** The way back to the sentence whose link set the figure's state. */
+  readonly back: string;
   readonly more: string;
   readonly reset: string;
   readonly drawAgain: string;
@@ -25,9 +31,10 @@ export interface SharedFigureWords {
   /** What becomes of a file, told before one is chosen. */
   readonly fileStays: string;
   readonly fileFault: (name: string, fault: FileFault) => string;
-  readonly play: string;
-  readonly pause: string;
-  readonly oneStep: string;
+  /** What the buttons do that move a parameter, by its label. */
+  readonly play: (label: string) => string;
+  readonly pause: (label: string) => string;
+  readonly oneStep: (label: string) => string;
   /** What assistive technology calls a handle that moves both ways. */
   readonly pointHandle: string;
   /** What it calls the cursor that walks the cells of a grid. */
@@ -50,7 +57,11 @@ export interface SharedFigureWords {
   /** Said of a figure whose files have not come for a while. */
   readonly loadSlow: string;
   readonly loadFailed: string;
+  /** Said of a figure when the script that all of them need has not come for a while. */
+  readonly scriptLate: string;
   readonly drawFailed: string;
+  /** Said when a file to download could not be made. */
+  readonly saveFailed: string;
   readonly source: (address: string) => string;
 }
 
@@ -77,12 +88,14 @@ const faultsInEnglish: Readonly<Record<Fault, string>> = {
 const fileFaultsInKorean: Readonly<Record<FileFault, string>> = {
   'not-a-picture': 'PNG, JPEG, WebP, GIF, AVIF 형식의 사진만 쓸 수 있습니다.',
   'too-large': '25 MB보다 큰 파일은 쓸 수 없습니다.',
+  'too-many-pixels': '7,000만 화소가 넘는 사진은 쓸 수 없습니다. 줄여서 다시 골라 주세요.',
   unreadable: '사진을 읽지 못했습니다. 파일이 깨졌는지 확인해 주세요.',
 };
 
 const fileFaultsInEnglish: Readonly<Record<FileFault, string>> = {
   'not-a-picture': 'is not a PNG, JPEG, WebP, GIF or AVIF picture.',
   'too-large': 'is larger than 25 MB.',
+  'too-many-pixels': 'has more than 70 million pixels. Choose a smaller version of it.',
   unreadable: 'could not be read. Is the file whole?',
 };
 
@@ -90,7 +103,10 @@ const fileFaultsInEnglish: Readonly<Record<FileFault, string>> = {
 export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
   ko: {
     figure: (number) => `그림 ${String(number)}`,
+    skip: '이 그림 건너뛰기',
     controls: '값 바꾸기',
+    presets: '살펴볼 상태',
+    back: '읽던 곳으로',
     more: '더 바꾸기',
     reset: '기본값으로',
     drawAgain: '다시 뽑기',
@@ -98,15 +114,15 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
     removeFile: '사진 빼기',
     fileStays: '고른 사진은 이 기기 안에서만 쓰이고 링크에 담기지 않습니다.',
     fileFault: (name, fault) => `“${name}”: ${fileFaultsInKorean[fault]}`,
-    play: '재생',
-    pause: '멈춤',
-    oneStep: '한 단계',
+    play: (label) => `재생: ${label}`,
+    pause: (label) => `멈춤: ${label}`,
+    oneStep: (label) => `한 단계: ${label}`,
     pointHandle: '평면 위의 점',
     cellCursor: '격자의 칸',
     table: '표',
     tableShort: (shown, all) =>
       `전체 ${String(all)}행 가운데 ${String(shown)}행입니다. CSV 파일에는 모든 행이 들어 있습니다.`,
-    link: '링크',
+    link: '이 상태의 링크 복사',
     linkCopied: '이 상태의 링크를 복사했습니다.',
     linkWithoutFile: '이 상태의 링크를 복사했습니다. 고른 사진은 링크에 담기지 않습니다.',
     linkByHand: '링크를 복사하지 못했습니다. 아래 주소를 직접 복사해 주세요.',
@@ -125,12 +141,18 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
     loadSlow: '그림을 움직이는 데 필요한 파일이 늦어지고 있습니다. 도착하면 바로 움직입니다.',
     loadFailed:
       '그림을 움직이는 데 필요한 파일을 불러오지 못했습니다. 연결을 확인하고 다시 시도해 보세요.',
+    scriptLate:
+      '그림을 움직이는 스크립트가 아직 오지 않았습니다. 오래 걸리면 페이지를 새로 고쳐 보세요.',
     drawFailed: '이 값으로는 그림을 그리지 못했습니다. 기본값으로 되돌려 보세요.',
+    saveFailed: '브라우저가 파일을 만들지 못했습니다. 다른 형식으로 내려받아 보세요.',
     source: (address) => `출처: ${address}`,
   },
   en: {
     figure: (number) => `Figure ${String(number)}`,
+    skip: 'Skip this figure',
     controls: 'Change the values',
+    presets: 'States worth seeing',
+    back: 'Back to the text',
     more: 'More values',
     reset: 'Reset',
     drawAgain: 'Draw again',
@@ -138,15 +160,15 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
     removeFile: 'Remove it',
     fileStays: 'Your photo stays on this device; links leave it out.',
     fileFault: (name, fault) => `“${name}” ${fileFaultsInEnglish[fault]}`,
-    play: 'Play',
-    pause: 'Pause',
-    oneStep: 'One step',
+    play: (label) => `Play: ${label}`,
+    pause: (label) => `Pause: ${label}`,
+    oneStep: (label) => `One step: ${label}`,
     pointHandle: 'point on a plane',
     cellCursor: 'cell of a grid',
     table: 'Table',
     tableShort: (shown, all) =>
       `${String(shown)} of ${String(all)} rows. The CSV file holds them all.`,
-    link: 'Link',
+    link: 'Copy link to this state',
     linkCopied: 'The link to this state is copied.',
     linkWithoutFile: 'The link to this state is copied. It leaves your photo out.',
     linkByHand: 'The link could not be copied. Please copy the address below by hand.',
@@ -165,7 +187,10 @@ export const figureWords: Readonly<Record<Language, SharedFigureWords>> = {
     loadSlow: 'The files that move this figure are late. It will move when they come.',
     loadFailed:
       'The files that move this figure could not be loaded. Check the connection and touch it again.',
+    scriptLate:
+      'The script that moves this figure has not come yet. If it stays away, reload the page.',
     drawFailed: 'The figure could not be drawn with these values. Try resetting it.',
+    saveFailed: 'The browser could not make the file. Try another format.',
     source: (address) => `Source: ${address}`,
   },
 };

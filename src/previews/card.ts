@@ -7,6 +7,7 @@ import { drawFigure } from '../kit/render/draw-figure.ts';
 import { withHexColors } from '../kit/render/standalone-svg.ts';
 import { colors } from '../styles/tokens.ts';
 import { cardSize } from './head-tags.ts';
+import { plainColors } from './plain-colors.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What a card shows of a page. */
@@ -94,20 +95,6 @@ function drawing(figure: AnyFigure, language: Language, top: number): string {
   const y = top + (room - (height ?? 0) * scale) / 2;
   const svg = plainColors(withHexColors(writeDrawing(chart.svg)).replaceAll('&nbsp;', '&#160;'));
   return `<g transform="translate(${x} ${y}) scale(${scale})" color="${colors['ink-soft'].light}" font-size="12">${svg}</g>`;
-}
-
-/** The drawing program of the cards knows no `color-mix`: it gets the mixture, close enough in sRGB. */
-function plainColors(svg: string): string {
-  const mixture = /color-mix\(in oklab,\s*(#[\da-f]{6})\s+([\d.]+)%,\s*(#[\da-f]{6})\)/gi;
-  return svg.replaceAll(mixture, (_, first: string, share: string, second: string) => {
-    const part = Number(share) / 100;
-    const channel = (at: number): string => {
-      const [a, b] = [first, second].map((color) => parseInt(color.slice(at, at + 2), 16));
-      const mixed = Math.round((a ?? 0) * part + (b ?? 0) * (1 - part));
-      return mixed.toString(16).padStart(2, '0');
-    };
-    return `#${channel(1)}${channel(3)}${channel(5)}`;
-  });
 }
 
 function escape(text: string): string {

@@ -4,6 +4,12 @@ export interface ThemedColor {
   readonly dark: string;
 }
 
+/** The name of a theme. */
+export type Theme = keyof ThemedColor;
+
+/** Both themes. */
+export const themes = ['light', 'dark'] as const satisfies readonly Theme[];
+
 /**
  * The colours of the site: the only place where they are written.
  * The CSS variables are made from it (`--ink`, `--method-bn`, …), and files that leave the page,

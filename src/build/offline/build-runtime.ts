@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
-/** Bundles a script of the pages into one classic script. */
-export function buildRuntime(source: URL): string {
+/**
+ * Bundles a script of the pages into one classic script.
+ *
+ * @param values what stands in the place of names that the script declares
+ */
+export function buildRuntime(source: URL, values: Readonly<Record<string, unknown>> = {}): string {
+  const written = Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]);
   const { outputFiles } = buildSync({
     entryPoints: [fileURLToPath(source)],
+    define: Object.fromEntries(written) as Record<string, string>,
     bundle: true,
     minify: true,
     write: false,

@@ -16,8 +16,8 @@ const assets = '_astro/';
 const anywhere = '404.html';
 /** What Pagefind's own interfaces need, and its worker: our search runs on the page. */
 const unused = /^pagefind\/pagefind-(component-ui|highlight|modular-ui|ui|worker)\./;
-/** What the search fetches; from a disk it is read out of a script. */
-const fetched = /^pagefind\/.*\.(json|pagefind|pf_\w+)$/;
+/** What the search and the lab fetch; from a disk it is read out of a script. */
+const fetched = /^pagefind\/.*\.(json|pagefind|pf_\w+)$|^_astro\/[^/]*\.bin$/;
 
 /**
  * Rewrites a site that was built for one path so that it runs from any: every address becomes

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A folder of a built site; files are named by their paths in it, with `/` between the parts. */
@@ -28,5 +28,9 @@ export class SiteFiles {
 
   write(file: string, content: string | Uint8Array): void {
     writeFileSync(join(this.folder, file), content);
+  }
+
+  remove(file: string): void {
+    rmSync(join(this.folder, file));
   }
 }

@@ -28,7 +28,7 @@ const unreadElements = new Set(['script', 'style', 'template', 'noscript', 'svg'
  */
 const unreadClasses = classes(
   ...['katex-display', 'sl-anchor-link', 'comparison', 'comparison-hint'],
-  ...['number', 'drawings', 'controls', 'numbers', 'tools', 'note', 'credit'],
+  ...['number', 'presets', 'drawings', 'controls', 'numbers', 'tools', 'note', 'credit'],
   ...['core-equation', 'core-note', 'core-facts', 'core-label'],
 );
 const contentClass = classes('sl-markdown-content');

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildSync } from 'esbuild';
+import { buildRuntime } from '../offline/build-runtime.ts';
 import { SiteFiles } from '../offline/site-files.ts';
 import { keepableFiles } from './keepable-files.ts';
 
@@ -25,14 +25,6 @@ export function serviceWorker(): AstroIntegration {
 /** Writes the worker of a built site. */
 export function writeWorker(files: SiteFiles, retires: boolean): void {
   const source = retires ? 'worker/retire.ts' : 'worker/worker.ts';
-  const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL(source, import.meta.url))],
-    define: { MANIFEST: JSON.stringify(keepableFiles(files)) },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-  });
-  files.write('sw.js', outputFiles[0]?.text ?? '');
+  const values = { MANIFEST: keepableFiles(files) };
+  files.write('sw.js', buildRuntime(new URL(source, import.meta.url), values));
 }

@@ -1,4 +1,4 @@
-const storageKey = 'normalization:place';
+import { placeKey } from '../navigation/place-key.ts';
 
 /** What stands at the same id in both languages: headings, terms, works, equations and figures. */
 const marks = 'main :is(h1, h2, h3, h4, li, .equation, live-figure)[id]';
@@ -45,7 +45,7 @@ function rememberPlace(path: string): void {
     opened: opened.map(({ id }) => id),
   };
   try {
-    sessionStorage.setItem(storageKey, JSON.stringify(place));
+    sessionStorage.setItem(placeKey, JSON.stringify(place));
   } catch {
     // Storage is off: she starts at the top, as without this.
   }
@@ -53,13 +53,24 @@ function rememberPlace(path: string): void {
 
 function takePlace(): Place | undefined {
   try {
-    const text = sessionStorage.getItem(storageKey);
-    sessionStorage.removeItem(storageKey);
-    return text === null ? undefined : (JSON.parse(text) as Place);
+    const text = sessionStorage.getItem(placeKey);
+    sessionStorage.removeItem(placeKey);
+    const place: unknown = text === null ? undefined : JSON.parse(text);
+    return isPlace(place) ? place : undefined;
   } catch {
     // Storage is off, or holds something that is not ours.
     return undefined;
   }
+}
+
+function isPlace(value: unknown): value is Place {
+  const place = (value ?? {}) as Record<keyof Place, unknown>;
+  return (
+    typeof place.path === 'string' &&
+    typeof place.id === 'string' &&
+    typeof place.top === 'number' &&
+    Array.isArray(place.opened)
+  );
 }
 
 /**

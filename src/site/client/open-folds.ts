@@ -1,3 +1,4 @@
+import { unfold } from '../../kit/render/unfold.ts';
 import { decodeHash } from './normalize-hash.ts';
 
 /**
@@ -17,7 +18,5 @@ export function openFolds(): void {
 function openTarget(): void {
   // Not `:target`: while a page loads, there is none yet.
   const target = document.getElementById(decodeHash(location.hash));
-  for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
-    fold.open = true;
-  }
+  if (target) unfold(target);
 }

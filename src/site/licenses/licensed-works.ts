@@ -14,6 +14,7 @@ export const shippedParts = {
   site: siteWorks,
   packages: packageWorks,
   fonts: fontWorks,
+  digits: digitWorks,
 } satisfies Record<string, () => readonly LicensedWorks[]>;
 
 /** A part of what the site ships. */
@@ -55,9 +56,20 @@ function fontWorks(): readonly LicensedWorks[] {
       text: readText('src/site/licenses/pretendard.txt'),
     },
     {
-      works: [{ name: 'KaTeX fonts', version: packageVersion('katex') }],
+      works: [{ name: 'Normalization Math (KaTeX fonts)', version: packageVersion('katex') }],
       license: 'SIL OFL 1.1',
       text: readText('src/site/licenses/katex-fonts.txt'),
+    },
+  ];
+}
+
+/** Its terms ask for its makers' names, for what was changed, and for the same licence. */
+function digitWorks(): readonly LicensedWorks[] {
+  return [
+    {
+      works: [{ name: 'MNIST (digits.bin)' }],
+      license: 'CC BY-SA 3.0',
+      text: readText('src/site/licenses/mnist.txt'),
     },
   ];
 }

@@ -23,3 +23,8 @@ export function figurePage(figure: string): string {
   }
   return page;
 }
+
+/** The figure that stands first on a page, if it has one. */
+export function firstFigure(slug: string): string | undefined {
+  return pages.find(([page]) => page === slug)?.[1].figures?.[0];
+}

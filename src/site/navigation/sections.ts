@@ -5,6 +5,8 @@ export interface SectionGroup {
   readonly title: Words;
   /** Each is a page in every language, `content/<language>/<slug>.mdx`, which says its own title. */
   readonly slugs: readonly string[];
+  /** Looked things up in rather than read: folded in the sidebar until one of its pages is open. */
+  readonly folded?: true;
 }
 
 /** The map of the site in reading order: the sidebar and the home pages are made from it. */
@@ -39,7 +41,12 @@ export const sectionGroups: readonly SectionGroup[] = [
     ],
   },
   {
+    title: { ko: '직접 해 보기', en: 'Try it yourself' },
+    slugs: ['lab'],
+  },
+  {
     title: { ko: '참고 자료', en: 'Reference' },
+    folded: true,
     slugs: [
       'reference/notation',
       'reference/glossary',

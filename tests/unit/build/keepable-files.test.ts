@@ -18,8 +18,9 @@ afterAll(() => {
 });
 
 describe('keepableFiles', () => {
-  for (const file of ['index.html', 'ko/x/index.html', '_astro/a.js', 'pagefind/a.pf_index'])
+  for (const file of ['index.html', 'ko/x/index.html', '_astro/a.js', '_astro/digits.b.bin'])
     write(file, file);
+  write('pagefind/a.pf_index', 'pagefind/a.pf_index');
   for (const file of ['embed/ko/x/index.html', 'sw.js', 'disk-files.js', 'site.pdf', 'rss.xml'])
     write(file, file);
   const manifest = keepableFiles(new SiteFiles(folder));
@@ -27,6 +28,7 @@ describe('keepableFiles', () => {
   test('names the pages and what they ask for, and neither embeds nor downloads', () => {
     expect(Object.keys(manifest.files)).toEqual([
       '_astro/a.js',
+      '_astro/digits.b.bin',
       'index.html',
       'ko/x/index.html',
       'pagefind/a.pf_index',

@@ -15,10 +15,13 @@ const home = new URL('..', script.src);
 // A frame shows one page of ours in another's: it keeps nothing on the reader's device.
 const mayRegister =
   location.protocol.startsWith('http') && 'serviceWorker' in navigator && window.top === window;
+const startSoon = (): void => {
+  setTimeout(() => void start(), 0);
+};
 if (mayRegister) {
-  addEventListener('load', () => {
-    setTimeout(() => void start(), 0);
-  });
+  // This script may come after all else.
+  if (document.readyState === 'complete') startSoon();
+  else addEventListener('load', startSoon);
 }
 
 async function start(): Promise<void> {
@@ -31,17 +34,22 @@ async function start(): Promise<void> {
     watchForUpdate(registration, words);
     const { active } = await navigator.serviceWorker.ready;
     if (!active) return;
-    active.postMessage(shownFiles());
+    tellShown(active);
     await offerWhole(active, words);
   } catch {
     // Storage may be forbidden; then the site is read over the network, as without a worker.
   }
 }
 
-/** This page and what it has brought: on a first visit, the worker came too late to see it. */
-function shownFiles(): string[] {
-  const files = performance.getEntriesByType('resource').map(({ name }) => name);
-  return [location.href, ...files];
+/**
+ * Names this page and what it brings: on a first visit the worker comes too late to see it, and what is
+ * on its way when it takes over passes it by, too.
+ */
+function tellShown(worker: ServiceWorker): void {
+  worker.postMessage([location.href]);
+  new PerformanceObserver((list) => {
+    worker.postMessage(list.getEntries().map(({ name }) => name));
+  }).observe({ type: 'resource', buffered: true });
 }
 
 async function offerWhole(worker: ServiceWorker, words: OfflineWords): Promise<void> {

@@ -37,6 +37,15 @@ class SiteSearch extends HTMLElement {
       void this.start();
     });
     this.nameKeys(open);
+    this.answerAddress(dialog);
+  }
+
+  /** Other pages ask by the address, as the one for what is missing does: `?search=gamma`. */
+  private answerAddress(dialog: HTMLDialogElement): void {
+    const asked = new URLSearchParams(location.search).get('search');
+    if (!asked) return;
+    elementIn(dialog, 'input', HTMLInputElement).value = asked;
+    this.open(dialog);
   }
 
   private open(dialog: HTMLDialogElement): void {

@@ -24,6 +24,15 @@ describe('nginxConfiguration', () => {
     }
   });
 
+  test('shrinks the digits of the lab, and no other file whose type says nothing', () => {
+    const source = /location ~ (\S*bin\$) \{\s+gzip_types application\/octet-stream;/.exec(
+      text,
+    )?.[1];
+    const shrunk = new RegExp(source ?? 'never');
+    expect(shrunk.test('/docs/_astro/digits.B2DEA3Sy.bin')).toBe(true);
+    expect(shrunk.test('/docs/pagefind/ko.pf_index')).toBe(false);
+  });
+
   test("sends the pages' policy, with who may frame them", () => {
     expect(text).toContain(`"default-src 'self'; frame-ancestors $normalization_frames" always;`);
     expect(text).toContain('error_page 404 /docs/404.html;');

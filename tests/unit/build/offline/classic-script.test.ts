@@ -20,7 +20,7 @@ function run(code: string, { needs = {}, load }: { needs?: object; load?: unknow
     const context = [module, module.exports, load, { url: 'http://host/x.js' }, '/a b/'];
     body((name: string) => required.get(name), ...context);
   };
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the script is what is tested
+  // oxlint-disable-next-line typescript/no-implied-eval -- the script is what is tested
   (new Function('__define', script) as (define: unknown) => void)(define);
   return { exports: module.exports, names };
 }

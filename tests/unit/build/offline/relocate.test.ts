@@ -24,6 +24,7 @@ const site: Readonly<Record<string, string>> = {
   'pagefind/pagefind.js': 'export const at=import.meta.url',
   'pagefind/pagefind-ui.js': 'unused()',
   'pagefind/a.pf_index': 'index',
+  '_astro/digits.abc.bin': 'digits',
   'embed.js': 'classic()',
 };
 
@@ -72,8 +73,10 @@ describe('relocate', () => {
     expect(read('embed.js')).toBe('classic()');
   });
 
-  test('keeps what the search fetches once more for disks, and drops what nothing uses', () => {
-    expect(read('disk-files.js')).toBe('__diskFiles={"pagefind/a.pf_index":"aW5kZXg="};\n');
+  test('keeps what search and lab fetch once more for disks, and drops what nothing uses', () => {
+    expect(read('disk-files.js')).toBe(
+      '__diskFiles={"_astro/digits.abc.bin":"ZGlnaXRz","pagefind/a.pf_index":"aW5kZXg="};\n',
+    );
     expect(() => read('pagefind/pagefind-ui.js')).toThrow('ENOENT');
   });
 });

@@ -1,6 +1,9 @@
 /**
  * The core against TensorFlow.js, onnxruntime-web and copying: `npm run bench -- core
- * [--in=node,chromium] [--sizes=figure,layer] [--no-tfjs-cpu] [method …]`.
+ * [--in=node,chromium] [--sizes=figure,layer] [--no-tfjs-cpu] [--write] [method …]`.
+ *
+ * `--write` keeps a run of all methods and sizes in `content/core-speed.json`, from which the reference
+ * of the core shows a short form.
  *
  * Each on one thread. TensorFlow.js knows single precision only, and is compared with both types.
  * Its data is on its backend before it starts and is not read after; onnxruntime-web, as the core,
@@ -10,8 +13,11 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { buildKernels } from '../../src/build/build-kernels.mjs';
+import { keepTimings } from './core/keep-timings.ts';
 import { runInChromium } from './core/in-chromium.ts';
-import { runSuite, type Settings, type Timing } from './core/suite.ts';
+import type { CoreTiming } from '../../src/site/reference/core-timing.ts';
+import { runSuite, type Settings } from './core/suite.ts';
 import { timingTable } from './core/timing-table.ts';
 import { loadMethods } from '../method-contract/load-methods.ts';
 import { methodFiles } from '../method-contract/method-names.ts';
@@ -23,6 +29,7 @@ const { values, positionals } = parseArgs({
     sizes: { type: 'string', default: Object.keys(sizes).join() },
     budget: { type: 'string', default: '300' },
     'tfjs-cpu': { type: 'boolean', default: true },
+    write: { type: 'boolean', default: false },
   },
   allowNegative: true,
   allowPositionals: true,
@@ -38,11 +45,14 @@ const settings: Settings = {
   effort: { budget: Number(values.budget), rounds: 15 },
   onnxSchema: readFileSync(new URL('../peers/onnx.proto', import.meta.url), 'utf8'),
 };
+const whole = settings.methods === methods && settings.sizes.length === Object.keys(sizes).length;
+if (values.write && !whole) throw new Error('--write keeps only a run of all methods and sizes');
+buildKernels();
 const places = chosen('place', values.in.split(','), ['node', 'chromium']);
 
 for (const place of places) {
-  const timings: Timing[] = [];
-  const report = (timing: Timing) => {
+  const timings: CoreTiming[] = [];
+  const report = (timing: CoreTiming) => {
     timings.push(timing);
     if (process.stderr.isTTY) process.stderr.write(`\r${place} ${timing.method} ${timing.size}   `);
   };
@@ -53,6 +63,7 @@ for (const place of places) {
     `\n${name}: medians; ${availableParallelism()} cores, load ${load.join(' ')} (1, 5, 15 minutes)\n`,
   );
   console.log(timingTable(timings));
+  if (values.write) await keepTimings(name, loadavg()[2] ?? NaN, process.argv.slice(2), timings);
 }
 process.exit();
 

@@ -18,16 +18,23 @@ const rows = [];
 for (const path of builtPages()) {
   // A reader who comes for the first time, and whose language does not make the door forward her.
   const page = await browser.newPage({ baseURL: address, locale: 'fr-FR' });
-  const { requests, ...bytes } = await weighPage(page, path);
+  const { requests, elements, shift, ...bytes } = await weighPage(page, path);
   rows.push([
     `/${path}`,
     ...Object.values(bytes).map((count) => Number((count / 1024).toFixed(1))),
     requests,
+    elements,
+    Number(shift.toFixed(4)),
   ]);
   await page.close();
 }
 console.log('\nKB gzipped before the first touch (bounds: HTML 100, scripts 20)\n');
-console.log(table(['page', 'HTML', 'scripts', 'styles', 'fonts', 'images', 'requests'], rows));
+console.log(
+  table(
+    ['page', 'HTML', 'scripts', 'styles', 'fonts', 'images', 'requests', 'elements', 'shift'],
+    rows,
+  ),
+);
 
 await browser.close();
 stop();

@@ -1,4 +1,5 @@
 import { languages } from '../../src/i18n/languages.ts';
+import { started } from './settled.ts';
 import { expect, test } from './test.ts';
 
 for (const language of languages) {
@@ -37,6 +38,7 @@ test.describe('the door for a browser in Korean', () => {
 
   test('remembers a language chosen in the menu of a page', async ({ page, baseURL }) => {
     await page.goto('ko/');
+    await started(page);
     await page.locator('starlight-lang-select select').first().selectOption({ label: 'English' });
     await expect(page).toHaveURL(`${baseURL}en/`);
     await page.goto('about:blank');

@@ -51,9 +51,7 @@ async function measure(page: Page): Promise<EmbedHeights & { readonly overflow: 
 }
 
 test.describe('the height that a snippet gives a frame', () => {
-  // What is shown before the first touch needs no script.
-  test.use({ javaScriptEnabled: false });
-
+  // With scripts, without which controls take no room.
   for (const language of languages) {
     test(`is that of its figure in ${language}, 720 and 360 px wide`, async ({ page }, {
       config,

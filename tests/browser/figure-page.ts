@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { languages, type Language } from '../../src/i18n/languages.ts';
 import type { AnyFigure } from '../../src/kit/contract/figure.ts';
 import { findingText } from '../../src/kit/contract/finding.ts';
-import { findingOf } from '../../src/kit/words/finding-of.ts';
+import { toldFindingOf } from '../../src/kit/words/finding-of.ts';
 import { indexForKey } from '../../src/kit/charts/grid.ts';
 import {
   type ChoiceParameter,
@@ -87,8 +87,10 @@ export async function expectFinding(
   language: Language,
   values: Values,
 ): Promise<void> {
-  const finding = findingText(findingOf(figure, figure.model(values), language));
-  await expect(root(page, figure).locator('[data-part="finding"]')).toHaveText(finding);
+  const { headline, detail } = toldFindingOf(figure, figure.model(values), language);
+  const part = (name: string) => root(page, figure).locator(`[data-part="${name}"]`);
+  await expect(part('headline')).toHaveText(findingText(headline));
+  await expect(part('finding')).toHaveText(findingText(detail));
 }
 
 /** The parameters that have a say while the figure is at its defaults. */
@@ -119,9 +121,12 @@ export async function takeFirstStep(page: Page, figure: AnyFigure): Promise<void
 type Mover = RangeParameter | StepParameter | IndexParameter | ChoiceParameter;
 
 function firstMover(figure: AnyFigure): readonly [string, Mover] {
-  const movers = activeParameters(figure).filter((entry): entry is [string, Mover] =>
-    ['range', 'step', 'index', 'choice'].includes(entry[1].kind),
-  );
+  const movers = activeParameters(figure)
+    .filter((entry): entry is [string, Mover] =>
+      ['range', 'step', 'index', 'choice'].includes(entry[1].kind),
+    )
+    // A slider that starts at its lower end has nowhere to go.
+    .filter(([, parameter]) => stepOf(parameter) !== parameter.default);
   const found = movers.find(([, { kind }]) => kind !== 'choice') ?? movers[0];
   if (!found) throw new Error(`${figure.id} has neither a slider, nor cells, nor a choice`);
   return found;

@@ -3,8 +3,7 @@ import type { Language } from '../../src/i18n/languages.ts';
 import { buildDocument, writeDrawing } from '../../src/kit/render/build-document.ts';
 import { drawFigure } from '../../src/kit/render/draw-figure.ts';
 import type { AnyFigure, WidthName } from '../../src/kit/contract/figure.ts';
-import { findingText } from '../../src/kit/contract/finding.ts';
-import { findingOf } from '../../src/kit/words/finding-of.ts';
+import { wholeFinding } from '../unit/figures/whole-finding.ts';
 import type { Values } from '../../src/kit/parameters/parameter.ts';
 import { stateEvent } from '../../src/kit/live/state-event.ts';
 import { writeState } from '../../src/kit/state/state.ts';
@@ -85,11 +84,11 @@ function expectShown(
   shown: Awaited<ReturnType<typeof readStates>>[number],
 ): void {
   const model = figure.model(values);
-  expect(shown.finding, name).toBe(findingText(findingOf(figure, model, language)));
+  expect(shown.finding, name).toBe(wholeFinding(figure, model, language));
   if (figure.equations) {
     const { variant, slots } = figure.equations.fill(model);
     expect(shown.variants, name).toEqual([variant]);
-    expect(shown.slots.length, name).toBeGreaterThan(0);
+    expect(shown.slots.length > 0, name).toBe(Object.keys(slots).length > 0);
     for (const [slot, text] of shown.slots)
       expect(`${slot} ${text}`, name).toBe(`${slot} ${slots[slot] ?? ''}`);
   }
@@ -139,15 +138,17 @@ async function readStates(
     }
     const open = figure.querySelector('details.table[open]') !== null;
     read.push({
-      finding: all('[data-part="finding"]')
+      finding: all('[data-part="headline"], [data-part="finding"]')
         .map((part) => part.textContent)
-        .join(''),
+        .join(' '),
       variants: all('div[data-variant]').map((variant) => variant.dataset['variant']),
       slots: all('div[data-variant] [data-slot]').map((mark): [string, string] => [
         mark.dataset['slot'] ?? '',
         mark.textContent,
       ]),
-      cells: open ? all('[data-part="table"] td').map((cell) => cell.textContent) : [],
+      cells: open
+        ? all('[data-part="table"] tbody :is(th, td)').map((cell) => cell.textContent)
+        : [],
       drawings: all('.drawn-wide svg').map((svg) => svg.outerHTML),
       expectedDrawings: drawings.map((text) => {
         const template = document.createElement('template');

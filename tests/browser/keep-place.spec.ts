@@ -114,7 +114,7 @@ async function readBelow(page: Page, mark: string, height: number) {
 
 async function changeLanguage(page: Page, path: string): Promise<void> {
   const menu = page.locator('starlight-lang-select select').first();
-  await menu.selectOption({ label: 'English' }, { noWaitAfter: true });
+  await menu.selectOption({ label: 'English' });
   await page.waitForURL((url) => url.pathname.endsWith(`/en/${path}`), { waitUntil: 'commit' });
 }
 

@@ -21,7 +21,12 @@ test('every package that scripts of the browser import is on the page of licence
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: globSync(
-      ['src/figures/*/index.ts', 'src/kit/{live,embed}/*.ts', 'src/site/client/**/*.ts'],
+      [
+        'src/figures/*/index.ts',
+        'src/labs/*/client/start-*.ts',
+        'src/kit/{live,embed}/*.ts',
+        'src/site/client/**/*.ts',
+      ],
       { cwd: root },
     ),
     bundle: true,
@@ -48,11 +53,22 @@ test('every package that scripts of the browser import is on the page of licence
 test('every font that is shipped is on the page of licences', () => {
   const fonts = globSync('**/*.woff2', { cwd: dist }).map((file) => file.replace(/^.*\//, ''));
   expect(fonts.length).toBeGreaterThan(0);
-  for (const font of fonts) expect(font).toMatch(/^(KaTeX_|hangul\.)/);
+  for (const font of fonts) expect(font).toMatch(/^(math-|hangul\.)/);
   for (const language of languages) {
     expect(namesOn(language)).toEqual(
-      expect.arrayContaining(['KaTeX fonts', 'Normalization Hangul (Pretendard)']),
+      expect.arrayContaining([
+        'Normalization Math (KaTeX fonts)',
+        'Normalization Hangul (Pretendard)',
+      ]),
     );
+  }
+});
+
+test('the digits that are shipped are on the page of licences', () => {
+  const digits = globSync('_astro/digits.*.bin', { cwd: dist });
+  expect(digits).toHaveLength(1);
+  for (const language of languages) {
+    expect(namesOn(language)).toContain('MNIST (digits.bin)');
   }
 });
 

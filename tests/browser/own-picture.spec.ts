@@ -15,6 +15,10 @@ const stripes = Uint8ClampedArray.from({ length: 4 * size * size }, (_, index) =
   index % 4 === 3 ? 255 : (Math.floor(index / 4 / size) % 8) * 30 + (index % 4) * 10,
 );
 const photo = Buffer.from(writePng({ width: size, height: size, data: stripes }));
+/** What a small file may say: 20,000 by 20,000 pixels, of which a browser would make 3 GB. */
+const boundless = Buffer.from(photo);
+boundless.writeUInt32BE(20_000, 16);
+boundless.writeUInt32BE(20_000, 20);
 
 test.describe('a photo of the reader’s own', () => {
   const page = sharedPage({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -34,7 +38,10 @@ test.describe('a photo of the reader’s own', () => {
 
   test('stays when a link in the text sets a state, and never enters the address', async () => {
     await page().locator('a[data-figure-state="instance-norm-contrast"]').first().click();
-    await expect(root(page(), figure)).toHaveAttribute('data-drawn', /"tint":0,"photo":"picture"/);
+    await expect(root(page(), figure)).toHaveAttribute(
+      'data-drawn',
+      /"brightness":0.4,.*"photo":"picture"/,
+    );
     expect(page().url()).not.toContain('photo');
   });
 
@@ -51,6 +58,7 @@ test.describe('a photo of the reader’s own', () => {
     ['notes.txt', 'text/plain', Buffer.from('a cat'), 'not-a-picture'],
     ['drawing.svg', 'image/svg+xml', Buffer.from('<svg/>'), 'not-a-picture'],
     ['broken.png', 'image/png', photo.subarray(0, 60), 'unreadable'],
+    ['boundless.png', 'image/png', boundless, 'too-many-pixels'],
   ] as const) {
     test(`gives way to no faulty file: ${name}`, async () => {
       await choose(page(), name, type, buffer);

@@ -24,7 +24,11 @@ export default defineConfig({
   retries: 1,
   // A test tells what is wrong, not how busy the machine is.
   timeout: 60_000,
-  reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
+  reporter: [
+    ['list'],
+    ['./faults/fault-counts.ts'],
+    ...(report ? [['json', { outputFile: report }] as const] : []),
+  ],
   forbidOnly: Boolean(process.env['CI']),
   use: {
     // Ends with the base: tests name their pages relative to it, `page.goto('ko/')`.
@@ -33,7 +37,8 @@ export default defineConfig({
     deviceScaleFactor: 1,
     // It would fetch every page of every test once more; its own tests let it in.
     serviceWorkers: 'block',
-    contextOptions: { reducedMotion: 'no-preference' },
+    // A drawing that travels would be waited for at each of some thousand states: see `motion.spec.ts`.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath, args: [...browserArguments] },
   },
   webServer: {

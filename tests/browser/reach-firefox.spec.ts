@@ -1,16 +1,12 @@
-import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import puppeteer from 'puppeteer-core';
+import { hasFirefox, startFirefox } from './firefox.ts';
 import { addressIn, disk } from './reach-places.ts';
 
-/** Debian's, which Playwright cannot drive: it speaks WebDriver BiDi only. */
-const firefox = '/usr/bin/firefox-esr';
-
 test('from a disk, Firefox reads a page, wakes its figure, changes the language and searches', async () => {
-  test.skip(!existsSync(firefox), 'Firefox is not installed');
+  test.skip(!hasFirefox, 'Firefox is not installed');
   test.setTimeout(120_000);
   const place = await disk.open();
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox });
+  const browser = await startFirefox();
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
   await page.goto(addressIn(place, 'ko/batch-normalization-limits/'));

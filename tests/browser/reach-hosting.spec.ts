@@ -73,7 +73,7 @@ test.describe('nginx, as we configure it', () => {
     expect(headers.get('cache-control')).toBe('no-cache');
     expect(headers.get('access-control-allow-origin')).toBe('*');
     const page = readFileSync(join(dist, 'ko/index.html'), 'utf8');
-    const script = /_astro\/loader\.[^"]+/.exec(page)?.[0] ?? '';
+    const script = /_astro\/loader\.[^" ]+/.exec(page)?.[0] ?? '';
     const file = await fetch(address + script);
     expect(file.headers.get('cache-control')).toContain('immutable');
     expect((await fetch(`${address}manifest.webmanifest`)).headers.get('content-type')).toContain(

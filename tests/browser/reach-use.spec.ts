@@ -42,12 +42,13 @@ for (const kind of [...servers, disk]) {
     test('styles and fonts are there', async () => {
       await page.goto(addressIn(place, limits));
       await page.locator('.katex').first().waitFor();
-      const families = await page.evaluate(async () => {
-        await document.fonts.ready;
-        const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
-        return loaded.map(({ family }) => family);
-      });
-      expect(families).toContain('KaTeX_Main');
+      // They are asked for after the first paint.
+      const families = () =>
+        page.evaluate(() => {
+          const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
+          return loaded.map(({ family }) => family);
+        });
+      await expect.poll(families).toContain('KaTeX_Main');
       await expect(page.locator('.main-pane')).toHaveCSS('isolation', 'isolate');
     });
 

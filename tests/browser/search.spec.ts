@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { searchDialogWords } from '../../src/i18n/search-words.ts';
 import { axeFaults } from './axe-faults.ts';
+import { started } from './settled.ts';
 import { expect, test } from './test.ts';
 
 test.use({ locale: 'fr-FR' });
@@ -59,6 +60,7 @@ test('the keys open it, Escape closes it, and "more" goes on where the new resul
   page,
 }) => {
   await page.goto('en/');
+  await started(page);
   await page.keyboard.press('Control+k');
   await expect(page.locator('site-search input')).toBeFocused();
   await page.keyboard.type('variance');

@@ -140,9 +140,9 @@ const kit = [
   ),
   never(
     'live-is-for-components',
-    '^src/(?!kit/(live|embed)/|components/|pages/)',
+    '^src/(?!kit/(live|embed)/|components/|pages/|labs/[^/]+/client/)',
     '^src/kit/live/',
-    'What runs in the browser only is imported by components and routes, and by no drawing or build.',
+    'What runs in the browser only is imported by components, routes and what a lab does in the browser, and by no drawing or build.',
   ),
 ];
 
@@ -215,12 +215,14 @@ const pure = [
   {
     name: 'workers-run-core-training-and-models',
     severity,
-    comment: 'A worker imports core, training, models and what is pure of the kit: it has no page.',
+    comment:
+      'A worker imports core, training, models, what is pure of the kit, and of its lab what neither draws, speaks nor needs a page: it has none.',
     from: { path: worker },
     to: {
       pathNot: [
         '^src/(core|training)/',
         '^src/(figures|labs)/[^/]+/model(\\.ts$|/)',
+        '^src/labs/[^/]+/(?!index|words|draw-)[^/]+\\.ts$',
         '^src/kit/(data|format|memo)/',
       ],
       dependencyTypesNot: ['type-only'],

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { findParticleFaults } from './find-particle-faults.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const patterns = ['content/ko/**/*.mdx', 'content/*.json', 'src/{figures,i18n,site}/**/*.ts'];
+const patterns = ['content/ko/**/*.mdx', 'content/*.json', 'src/{figures,i18n,labs,site}/**/*.ts'];
 const files = globSync(patterns, { cwd: root });
 const faults = files.flatMap((file) =>
   findParticleFaults(

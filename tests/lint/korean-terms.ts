@@ -13,6 +13,7 @@ const patterns = [
   'content/ko/**/*.mdx',
   'content/glossary.json',
   'src/figures/*/words.ts',
+  'src/labs/*/{words*,tour/*}.ts',
   'src/{i18n,site}/**/*.ts',
 ];
 const files = globSync(patterns, { cwd: root });

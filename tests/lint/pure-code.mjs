@@ -68,14 +68,15 @@ export const pureCode = {
 
 /**
  * The rules of pure code for all that must obey them: core and training, and of the figures each
- * model with whatever it imports, however far away and whatever it is called. What a model imports
+ * model, and of the labs each trainer, with whatever it imports, however far away and whatever it is called. What a model imports
  * beyond its folder is core, training and the kit's pure `data/`, so that a worker can run it.
  *
  * @param {string} root the folder in which `src/` lies
  * @returns {import('eslint').Linter.Config[]}
  */
 export function pureCodeOf(root) {
-  const models = globSync('src/{figures,labs,templates}/*/model.ts', { cwd: root });
+  const entries = ['src/{figures,labs,templates}/*/model.ts', 'src/labs/*/trainer.ts'];
+  const models = globSync(entries, { cwd: root });
   const reached = reachableFiles(models.map((model) => join(root, model)))
     .map((file) => relative(root, file).replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.ts'));

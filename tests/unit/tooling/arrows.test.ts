@@ -60,7 +60,12 @@ const soundTree: Readonly<Record<string, string>> = {
   'src/labs/one/model/loop.ts':
     "import '../../../training/train.ts'; import '../../../kit/data/histogram.ts'; export const loop = 1;",
   'src/labs/one/index.ts': "import './model/loop.ts'; import '@observablehq/plot';",
+  'src/labs/one/drive.ts': "import './model/loop.ts'; export const drive = 1;",
+  'src/labs/one/worker.ts':
+    "import './drive.ts'; import type { Range } from '../../kit/parameters/range.ts'; export type Order = Range;",
+  'src/labs/one/client/start.ts': "import '../index.ts'; import '../../../kit/live/live.ts';",
   'src/labs/two/index.ts': 'export const two = 2;',
+  'src/labs/two/client/start.ts': 'export const start = 2;',
   'src/inspector/parse.ts': "import '../core/index.ts'; import '../kit/contract/figure.ts';",
   'src/training/lab/worker.ts':
     "import '../train.ts'; import '../../core/index.ts'; export const worker = 1;",
@@ -145,6 +150,7 @@ const breaches: readonly (readonly [rules: string, path: string, text: string])[
     "import '../live/live.ts';",
   ],
   ['live-is-for-components', 'src/figures/one/bad.ts', "import '../../kit/live/live.ts';"],
+  ['live-is-for-components', 'src/labs/one/bad.ts', "import '../../kit/live/live.ts';"],
   ['live-is-for-components', 'src/build/bad.ts', "import '../kit/live/live.ts';"],
   ['site-knows-no-figure', 'src/site/reference/bad.ts', "import '../../figures/two/index.ts';"],
   ['site-knows-no-figure', 'src/site/reference/bad.ts', "import '../../components/frame.ts';"],
@@ -165,6 +171,8 @@ const breaches: readonly (readonly [rules: string, path: string, text: string])[
     'src/labs/one/worker.ts',
     "import './index.ts';",
   ],
+  ['workers-run-core-training-and-models', 'src/labs/two/worker.ts', "import './client/start.ts';"],
+  ['workers-reach-no-plot', 'src/labs/one/drive.ts', "import './index.ts';"],
   ['no-one-imports-pages', 'src/components/bad.ts', "import '../pages/index.ts';"],
   ['the-site-needs-no-tooling', 'src/components/bad.ts', "import '../tooling/tool.ts';"],
   ['nothing-stands-on-build', 'src/pages/bad.ts', "import '../build/plugin.ts';"],

@@ -112,6 +112,7 @@ describe('what a model reaches', () => {
     ['the data of the kit', 'src/kit/data/histogram.ts', 'export const bins = Math.log(2);'],
     ['core', 'src/core/index.ts', 'export const one = 2 ** 3;'],
     ['training', 'src/training/train.ts', 'export const train = () => Math.random();'],
+    ['what leads the training of a lab', 'src/labs/one/trainer.ts', 'export const t = Date.now();'],
   ])('may not be impure: %s', async (_name, path, text) => {
     expect(await faultyFiles({ [path]: text })).toEqual([path]);
   });

@@ -1,10 +1,12 @@
-import { figureWords } from '../../src/i18n/figure-words.ts';
-import { defaultValues } from '../../src/kit/parameters/parameter.ts';
-import { importFigure } from '../unit/figures/figure-states.ts';
-import { awake, expectFinding, expectValues, figurePath, root, wake } from './figure-page.ts';
-import { expectDrawn, setState } from './figure-state.ts';
-import { holdRequests } from './hold-requests.ts';
-import { expect, sharedPage, test } from './test.ts';
+import { figureWords } from '../../../src/i18n/figure-words.ts';
+import { defaultValues } from '../../../src/kit/parameters/parameter.ts';
+import { importFigure } from '../../unit/figures/figure-states.ts';
+import type { Locator, Page } from '@playwright/test';
+import { awake, expectFinding, expectValues, figurePath, root, wake } from '../figure-page.ts';
+import { expectDrawn, setState } from '../figure-state.ts';
+import { holdRequests } from '../hold-requests.ts';
+import { started } from '../settled.ts';
+import { expect, sharedPage, test } from '../test.ts';
 
 const figure = await importFigure('batch-of-one');
 const defaults = defaultValues(figure.parameters);
@@ -62,6 +64,38 @@ test('what was pressed while the files failed does not happen later', async ({
   await expect(root(page, figure).locator('[data-part="note"]')).toBeHidden();
   expect(downloads).toEqual([]);
   await context.close();
+});
+
+test('a handle that was grabbed before the figure came follows the same hand when it comes', async ({
+  page,
+}) => {
+  const { release } = await holdRequests(page, /start-figure/);
+  await page.goto(path);
+  await started(page);
+  const handle = root(page, figure).locator('.drawn-wide .handle');
+  const chart = await grab(page, handle);
+  await page.mouse.move(chart.right, chart.y, { steps: 3 });
+  release();
+  await expectValues(page, figure, { ...defaults, x1: 3 });
+  await page.mouse.move(chart.left, chart.y, { steps: 3 });
+  await expectValues(page, figure, { ...defaults, x1: -3 });
+  await page.mouse.up();
+});
+
+test('what was done to a handle before the figure came is done, wherever the page then stands', async ({
+  page,
+}) => {
+  const { release } = await holdRequests(page, /start-figure/);
+  await page.goto(path);
+  await started(page);
+  const handle = root(page, figure).locator('.drawn-wide .handle');
+  const chart = await grab(page, handle);
+  await page.mouse.move(chart.left, chart.y, { steps: 3 });
+  await page.mouse.up();
+  await page.mouse.wheel(0, 90);
+  for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  release();
+  await expectValues(page, figure, { ...defaults, x1: -2.8 });
 });
 
 test.describe('a figure that lives', () => {
@@ -218,3 +252,15 @@ test('a photograph that is dropped on a figure is taken, and survives a slider m
   expect(started).not.toBe('');
   await expect(root(page, photo)).toHaveAttribute('data-drawn', /"picture"/);
 });
+
+/** Presses the mouse on a handle; tells where, beyond both ends of its chart, it may be dragged. */
+async function grab(page: Page, handle: Locator) {
+  const place = handle.locator('..');
+  await place.scrollIntoViewIfNeeded();
+  const [chart, box] = [await place.boundingBox(), await handle.boundingBox()];
+  if (!chart || !box) throw new Error('the handle has no place');
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width / 2, y);
+  await page.mouse.down();
+  return { left: chart.x - 30, right: chart.x + chart.width + 30, y };
+}

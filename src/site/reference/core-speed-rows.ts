@@ -12,8 +12,8 @@ export const speedColumns = [
 export interface SpeedRow {
   readonly method: string;
   /**
-   * One for each column: `3.4×`, and below the goal the share of memory's speed, if it was measured,
-   * `1.6× (71%)`, with a star where even a copy would miss the goal.
+   * One for each column: `3.4×`, and below the goal the share of memory's speed, `1.6× (71%)`, with a
+   * star where even a copy would miss the goal.
    */
   readonly leads: readonly string[];
 }
@@ -44,8 +44,7 @@ function leadText(timing: CoreTiming): string {
   const lead = leadOver(timing);
   if (lead === Infinity) return '–';
   const times = `${lead < 10 ? lead.toFixed(1) : Math.round(lead)}×`;
-  const share = shareOfMemory(timing);
-  if (lead >= GOAL || share === undefined) return times;
-  const star = isMemorysLimit(timing) === true ? '*' : '';
-  return `${times} (${Math.round(100 * share)}%)${star}`;
+  if (lead >= GOAL) return times;
+  const star = isMemorysLimit(timing) ? '*' : '';
+  return `${times} (${Math.round(100 * shareOfMemory(timing))}%)${star}`;
 }

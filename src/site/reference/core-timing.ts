@@ -9,8 +9,8 @@ export interface CoreTiming {
   readonly core: number;
   /** The core on arrays of `loadFastKernels`. */
   readonly fast: number;
-  /** Copying as many bytes as the step must read and write: the least that memory takes. Old runs lack it. */
-  readonly copy?: number;
+  /** Copying as many bytes as the step must read and write: the least that memory takes. */
+  readonly copy: number;
   /** What a peer lacks is left out. */
   readonly peers: Readonly<
     Partial<Record<'tfjs-cpu' | 'tfjs-wasm' | 'onnxruntime', number | undefined>>
@@ -47,17 +47,17 @@ export function leadOver(timing: CoreTiming): number {
 
 /**
  * Whether memory keeps every program from the goal: a mere copy of as many bytes as the step must read
- * and write would not be so far ahead of the best peer, either. Undefined where that was not measured.
+ * and write would not be so far ahead of the best peer, either.
  */
-export function isMemorysLimit(timing: CoreTiming): boolean | undefined {
-  return timing.copy === undefined ? undefined : bestPeer(timing) / timing.copy < GOAL;
+export function isMemorysLimit(timing: CoreTiming): boolean {
+  return bestPeer(timing) / timing.copy < GOAL;
 }
 
 function bestPeer({ peers }: CoreTiming): number {
   return Math.min(...Object.values(peers).map((peer) => peer ?? Infinity));
 }
 
-/** How much of the speed of memory the core's better path reaches: 1 where it copies as fast; undefined where that was not measured. */
-export function shareOfMemory(timing: CoreTiming): number | undefined {
-  return timing.copy === undefined ? undefined : timing.copy / bestOfCore(timing);
+/** How much of the speed of memory the core's better path reaches: 1 where it copies as fast. */
+export function shareOfMemory(timing: CoreTiming): number {
+  return timing.copy / bestOfCore(timing);
 }

@@ -29,7 +29,7 @@ export function timingTable(timings: readonly CoreTiming[]): string {
   const peers = ['tfjs-cpu/core', 'tfjs-wasm/core', 'onnxruntime/core', 'best peer'];
   const compared = timings.filter((timing) => leadOver(timing) < Infinity);
   const missed = compared.filter((timing) => leadOver(timing) < GOAL);
-  const unexplained = missed.filter((timing) => isMemorysLimit(timing) !== true);
+  const unexplained = missed.filter((timing) => !isMemorysLimit(timing));
   const names = unexplained.map(
     (timing) =>
       `  ${timing.method}, ${timing.size}, ${timing.type}, ${timing.step}: ${verdict(timing)}`,
@@ -49,12 +49,11 @@ function verdict(timing: CoreTiming): string {
   if (times >= GOAL) return `${times.toFixed(1)}x ahead`;
   const share = shareOfMemory(timing);
   const missed = `${times.toFixed(1)}x MISSED, at ${percent(share)} of memory's speed`;
-  if (share === undefined || isMemorysLimit(timing) !== true) return missed;
+  if (!isMemorysLimit(timing)) return missed;
   return `${missed}: a copy would be ${(times / share).toFixed(1)}x ahead`;
 }
 
-function percent(share: number | undefined): string {
-  if (share === undefined) return '–';
+function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 

@@ -1,8 +1,9 @@
 import { embedWords } from '../../i18n/embed-words.ts';
-import { siteWords } from '../../i18n/site.ts';
+import { siteWords } from '../../i18n/site-words.ts';
+import { copyOrOffer } from '../live/copy-or-offer.ts';
 import type { FigureSession } from '../live/figure-session.ts';
 import { writeState } from '../state/state.ts';
-import { pagePath, siteOf, writeSnippet } from './snippet.ts';
+import { siteOf, writeSnippet } from './snippet.ts';
 
 /** Binds what leads a figure into other pages and back: the embed action, and a frame's link to its page. */
 export function bindEmbed(session: FigureSession): void {
@@ -25,7 +26,7 @@ function snippetOf(session: FigureSession): string {
     site: site ?? siteOf(location.href, language),
     language,
     figure: figure.id,
-    pagePath: pagePath(page),
+    pagePath: page,
     query: stateOf(session),
     question: words.question,
     siteTitle: siteWords[language].title,
@@ -41,18 +42,7 @@ async function copySnippet(session: FigureSession): Promise<void> {
   const status = session.part('status');
   if (!status) return;
   const words = embedWords[session.language];
-  const snippet = snippetOf(session);
-  try {
-    await navigator.clipboard.writeText(snippet);
-    status.textContent = session.hasFile() ? words.copiedWithoutFile : words.copied;
-  } catch {
-    // No clipboard: an insecure origin, an old browser, or a reader who said no.
-    const field = document.createElement('textarea');
-    field.readOnly = true;
-    field.rows = 6;
-    field.value = snippet;
-    field.setAttribute('aria-label', words.embed);
-    status.replaceChildren(words.byHand, field);
-    field.select();
-  }
+  const copied = session.hasFile() ? words.copiedWithoutFile : words.copied;
+  const { byHand, embed: label } = words;
+  await copyOrOffer(status, snippetOf(session), { copied, byHand, label }, 6);
 }

@@ -8,7 +8,7 @@ export interface SizeMessage {
 }
 
 /** What the page around it may ask, since its listener may come after the first answer. */
-export const ping = 'norm:ping';
+const ping = 'norm:ping';
 
 /** The message with a figure's height. */
 export function sizeMessage(id: string, height: number): SizeMessage {

@@ -29,11 +29,6 @@ export function embedPath(language: Language, figure: string): string {
   return `embed/${language}/${figure}/`;
 }
 
-/** The path of a page from the folder of its language. */
-export function pagePath(slug: string): string {
-  return slug === 'index' ? '' : `${slug}/`;
-}
-
 /**
  * Where the site begins, from the address of one of its pages; ends with a slash.
  *

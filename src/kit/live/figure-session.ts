@@ -5,6 +5,7 @@ import { drawFigure, restyleFigure } from '../render/draw-figure.ts';
 import { fillEquation } from '../contract/equation.ts';
 import { drawPictures } from '../render/draw-pictures.ts';
 import type { AnyFigure, Chart, FigureWords, Picture, WidthName } from '../contract/figure.ts';
+import { AddressWriter } from './address-writer.ts';
 import { bindCells, placeCursor } from './live-cells.ts';
 import { bindHandles, placeHandles } from './live-handles.ts';
 import { markPreset } from './live-presets.ts';
@@ -16,10 +17,11 @@ import { onlyHighlightsDiffer } from './only-highlights-differ.ts';
 import { showChartWords } from './show-chart-words.ts';
 import { showControls } from './show-controls.ts';
 import { showListings } from './show-listings.ts';
+import { showMoved } from './show-moved.ts';
 import { showPictures } from './show-pictures.ts';
 import { SeenWidth } from './seen-width.ts';
 import { Speech } from './speech.ts';
-import { hasState, ownQuery } from '../state/own-query.ts';
+import { hasState } from '../state/own-query.ts';
 import { readState, writeState } from '../state/state.ts';
 import { atOnce, eased, Tween, type Motion } from './tween.ts';
 import { watchOverlay } from './tween-overlay.ts';
@@ -28,12 +30,6 @@ import { takeFile } from './take-file.ts';
 import { wantsLessMotion } from './wants-less-motion.ts';
 import { findingText } from '../contract/finding.ts';
 import { toldFindingOf } from '../words/finding-of.ts';
-
-/** How long the address stays at least, in milliseconds: browsers limit how often it may change. */
-const addressRest = 500;
-
-/** How long a browser is left in peace that has refused to change the address, in milliseconds. */
-const refusalRest = 5000;
 
 /** A live figure's state in one page: it hears the controls and draws, at most once a frame. */
 export class FigureSession {
@@ -45,6 +41,8 @@ export class FigureSession {
   readonly speech: Speech;
   /** Which of its two drawings is shown. */
   readonly seen: SeenWidth;
+  /** What keeps the values in the page's address. */
+  readonly addressWriter: AddressWriter;
   values: Values;
   model: unknown;
   charts: readonly Chart[] = [];
@@ -61,11 +59,6 @@ export class FigureSession {
   });
   /** Whether the values are those of the figure's own move, which no words speak of. */
   #posing = false;
-  #timer = 0;
-  /** When the address was last written. */
-  #written = -addressRest;
-  /** The figure's part of the address, as it was last read or written. */
-  #addressed = '';
   /** Whether the note says that the last state could not be drawn. */
   #hasFailed = false;
 
@@ -76,7 +69,9 @@ export class FigureSession {
     this.words = figure.words[language];
     this.values = defaultValues(figure.parameters);
     this.speech = new Speech(this.part('spoken'), this.part('headline')?.textContent ?? '');
-    this.#addressed = ownQuery(figure.id, location.search);
+    this.addressWriter = new AddressWriter(figure.id, (query) =>
+      writeState(figure.id, figure.parameters, this.values, query),
+    );
     for (const input of this.#inputs()) {
       input.addEventListener('input', () => {
         this.#obey(input);
@@ -100,17 +95,14 @@ export class FigureSession {
   restore(query: string, motion = eased): void {
     const { values, problems } = readState(this.figure.id, this.figure.parameters, query);
     showNote(this.part('note'), problems, figureWords[this.language]);
-    this.#addressed = ownQuery(this.figure.id, location.search);
+    this.addressWriter.noteRead();
     this.change({ ...values, ...this.#files() }, { address: false, motion });
+    showMoved(this);
   }
 
-  /**
-   * Takes the state that the address now has, when it is another than was last read or written: an
-   * address changes its hash, too, while a figure plays or is being dragged.
-   */
+  /** Takes the state that the address now has, when it is another than was last read or written. */
   hearAddress(): void {
-    if (ownQuery(this.figure.id, location.search) === this.#addressed) return;
-    this.restore(location.search);
+    if (this.addressWriter.hasNews()) this.restore(location.search);
   }
 
   /**
@@ -148,7 +140,7 @@ export class FigureSession {
   ): void {
     this.#posing = false;
     this.#set(values, motion);
-    if (address) this.#scheduleAddress();
+    if (address) this.addressWriter.schedule();
   }
 
   /** Shows values as a part of the figure's own move: words and address stay as they are. */
@@ -338,38 +330,6 @@ export class FigureSession {
       note.hidden = false;
     }
     console.error(error);
-  }
-
-  /** Writes a change that still waits for its time into the address: the reader is about to leave. */
-  flushAddress(): void {
-    if (this.#timer === 0) return;
-    clearTimeout(this.#timer);
-    this.#timer = 0;
-    this.#written = performance.now();
-    const query = writeState(this.figure.id, this.figure.parameters, this.values, location.search);
-    try {
-      history.replaceState(
-        history.state,
-        '',
-        `${location.pathname}${query && `?${query}`}${location.hash}`,
-      );
-    } catch (error) {
-      // Too often for this browser. What was to be written is not lost: it waits.
-      console.warn(error);
-      this.#written = performance.now() + refusalRest;
-      this.#scheduleAddress();
-      return;
-    }
-    this.#addressed = ownQuery(this.figure.id, query);
-  }
-
-  /** Writes a change into the address at once, since a reload takes what stands there; many of them at rests. */
-  #scheduleAddress(): void {
-    if (this.#timer !== 0) return;
-    const wait = Math.max(0, this.#written + addressRest - performance.now());
-    this.#timer = window.setTimeout(() => {
-      this.flushAddress();
-    }, wait);
   }
 }
 

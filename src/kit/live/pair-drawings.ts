@@ -17,7 +17,7 @@ export interface Passage {
 }
 
 /** Marks an element of an old drawing that fades. */
-export const leavingMark = 'data-leaving';
+const leavingMark = 'data-leaving';
 
 /** Attributes that hold numbers and move. */
 const numeric = new Set(

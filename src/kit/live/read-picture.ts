@@ -15,7 +15,7 @@ export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif
 export const maximumBytes = 25 * 1024 * 1024;
 
 /** The most pixels that are decoded: a browser takes about 8 bytes for each of them. */
-export const maximumPixels = 70e6;
+const maximumPixels = 70e6;
 
 /** The formats whose headers are read; AVIF is one of HEIF's. A browser shows a BMP by any name. */
 const formats = [PNG, JPG, WEBP, GIF, HEIF, BMP];

@@ -32,6 +32,7 @@ export class Speech {
     clearTimeout(this.#timer);
   }
 
+  /** Speaks again, of what was heard last, when it has rested. */
   resume(): void {
     this.#isPaused = false;
     this.#wait();

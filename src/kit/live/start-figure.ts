@@ -6,7 +6,6 @@ import { bindOpening } from './opening.ts';
 import { bindPlay } from './live-play.ts';
 import { bindLeads } from './live-leads.ts';
 import { bindPresets } from './live-presets.ts';
-import { beforeLeaving } from './before-leaving.ts';
 import { bindPrint } from './print-figure.ts';
 import { stateEvent } from './state-event.ts';
 import { bindTools } from './tools.ts';
@@ -37,13 +36,7 @@ export async function startFigure(
   bindOpening(session);
   bindPresets(session);
   bindLeads(root);
-  const flush = (): void => {
-    session.flushAddress();
-  };
-  beforeLeaving(flush);
-  // What the reader did is in the address when she lets go: no browser asks a page in time before
-  // it takes the address for a reload.
-  for (const done of ['change', 'click', 'keyup', 'pointerup']) root.addEventListener(done, flush);
+  session.addressWriter.watch(root);
   bindPrint(session);
   session.begin(location.search, moved);
   session.draw();

@@ -1,6 +1,6 @@
 import { figureWords } from '../../i18n/figure-words.ts';
 import { bindEmbed } from '../embed/bind-embed.ts';
-import { copyAddress } from './copy-address.ts';
+import { copyOrOffer } from './copy-or-offer.ts';
 import type { FigureSession } from './figure-session.ts';
 import { maximumSeed } from '../parameters/seed.ts';
 
@@ -43,7 +43,8 @@ async function copyLink(session: FigureSession): Promise<void> {
   if (!status) return;
   const words = figureWords[session.language];
   const copied = session.hasFile() ? words.linkWithoutFile : words.linkCopied;
-  await copyAddress(status, session.address(), words, copied);
+  const { link: label, linkByHand: byHand } = words;
+  await copyOrOffer(status, session.address(), { copied, byHand, label });
 }
 
 async function download(session: FigureSession, kind: string): Promise<void> {

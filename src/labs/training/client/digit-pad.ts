@@ -1,3 +1,4 @@
+import { digitSide } from '../../../training/digits/format.ts';
 import type { Drawing } from '../pad/center-digit.ts';
 
 /** How wide and high the field is, in its own pixels. */
@@ -39,6 +40,7 @@ export class DigitPad {
     });
   }
 
+  /** Takes away what was drawn, and tells. */
   clear(): void {
     this.#context()?.clearRect(0, 0, size, size);
     this.#onDraw(this.#read());
@@ -76,13 +78,12 @@ export class DigitPad {
 
 /** Shows what the networks see: 14 × 14 pixels, as dark as their ink. */
 export function showDigit(canvas: HTMLCanvasElement, digit: ArrayLike<number> | undefined): void {
-  const side = 14;
-  [canvas.width, canvas.height] = [side, side];
+  [canvas.width, canvas.height] = [digitSide, digitSide];
   const context = canvas.getContext('2d');
   if (!context || !digit) return;
   context.fillStyle = getComputedStyle(canvas).color;
-  for (let place = 0; place < side * side; place += 1) {
+  for (let place = 0; place < digitSide * digitSide; place += 1) {
     context.globalAlpha = digit[place] ?? 0;
-    context.fillRect(place % side, Math.floor(place / side), 1, 1);
+    context.fillRect(place % digitSide, Math.floor(place / digitSide), 1, 1);
   }
 }

@@ -1,9 +1,9 @@
-import { beforeLeaving } from '../../../kit/live/before-leaving.ts';
+import { AddressWriter } from '../../../kit/live/address-writer.ts';
 import { showControls } from '../../../kit/live/show-controls.ts';
 import { readControl } from '../../../kit/parameters/control.ts';
 import { defaultValues, type Parameter, type Values } from '../../../kit/parameters/parameter.ts';
 import { maximumSeed } from '../../../kit/parameters/seed.ts';
-import { hasState, ownQuery } from '../../../kit/state/own-query.ts';
+import { hasState } from '../../../kit/state/own-query.ts';
 import { readState, writeState, type Problem } from '../../../kit/state/state.ts';
 import {
   activeIn,
@@ -28,15 +28,13 @@ interface SettingsHost {
   readonly onProblems: (problems: readonly Problem[]) => void;
 }
 
-/** How long the address stays at least, in milliseconds: browsers limit how often it may change. */
-const addressRest = 500;
-
 /** The settings of the next run: in the controls and in the address. */
 export class LabSettings {
   values: LabValues = defaultValues(parameters);
   readonly #host: SettingsHost;
-  #timer = 0;
-  #addressed = '';
+  readonly #address = new AddressWriter(labId, (query) =>
+    writeState(labId, parameters, this.values, query),
+  );
 
   constructor(host: SettingsHost) {
     this.#host = host;
@@ -52,13 +50,7 @@ export class LabSettings {
       this.change(defaultValues(parameters));
       this.#inputs()[0]?.focus();
     });
-    const flush = (): void => {
-      this.#flush();
-    };
-    beforeLeaving(flush);
-    for (const done of ['change', 'click', 'keyup', 'pointerup']) {
-      host.root.addEventListener(done, flush);
-    }
+    this.#address.watch(host.root);
   }
 
   /** Takes the settings with which the lab comes to life: the address's, and over it what was moved before. */
@@ -72,7 +64,7 @@ export class LabSettings {
 
   /** Takes the settings that the address now has, if they are others than it last had. */
   hearAddress(): void {
-    if (ownQuery(labId, location.search) !== this.#addressed) this.#restore();
+    if (this.#address.hasNews()) this.#restore();
   }
 
   /** Sets values, shows them, and writes them into the address. */
@@ -80,10 +72,7 @@ export class LabSettings {
     const refused = this.#take({ ...this.values, ...values });
     this.#show();
     this.#host.onChange(refused);
-    if (this.#timer !== 0) return;
-    this.#timer = window.setTimeout(() => {
-      this.#flush();
-    }, addressRest);
+    this.#address.schedule();
   }
 
   /** The address of settings: this page, its foreign keys left out. */
@@ -96,7 +85,7 @@ export class LabSettings {
 
   #restore(): void {
     const { values, problems } = readState(labId, parameters, location.search);
-    this.#addressed = ownQuery(labId, location.search);
+    this.#address.noteRead();
     const refused = this.#take(values);
     this.#show();
     this.#host.onProblems(problems);
@@ -132,20 +121,5 @@ export class LabSettings {
     }
     const isDefault = writeState(labId, parameters, this.values, '') === '';
     root.querySelector('[data-part="reset"]')?.toggleAttribute('hidden', isDefault);
-  }
-
-  #flush(): void {
-    if (this.#timer === 0) return;
-    clearTimeout(this.#timer);
-    this.#timer = 0;
-    const query = writeState(labId, parameters, this.values, location.search);
-    const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
-    try {
-      history.replaceState(history.state, '', address);
-      this.#addressed = ownQuery(labId, query);
-    } catch (error) {
-      // Too often for this browser: the next change writes it.
-      console.warn(error);
-    }
   }
 }

@@ -1,5 +1,5 @@
 import { figureWords } from '../../../i18n/figure-words.ts';
-import { copyAddress } from '../../../kit/live/copy-address.ts';
+import { copyOrOffer } from '../../../kit/live/copy-or-offer.ts';
 import { saveFile } from '../../../kit/live/save-file.ts';
 import { curvesCsv } from '../curves-csv.ts';
 import { isAboutDigits } from '../is-about-digits.ts';
@@ -13,9 +13,8 @@ export function bindLabTools(session: LabSession): void {
   };
   on('link', () => {
     const status = session.part('status');
-    if (status) {
-      void copyAddress(status, session.settings.address(), figureWords[session.language]);
-    }
+    const { linkCopied: copied, linkByHand: byHand, link: label } = figureWords[session.language];
+    if (status) void copyOrOffer(status, session.settings.address(), { copied, byHand, label });
   });
   on('csv', () => {
     const text = curvesCsv(session.shownRuns(), words.csv);

@@ -1,5 +1,6 @@
 import type { Language } from '../../../i18n/languages.ts';
 import type { Chart, WidthName } from '../../../kit/contract/figure.ts';
+import { SeenWidth } from '../../../kit/live/seen-width.ts';
 import { showChartWords } from '../../../kit/live/show-chart-words.ts';
 import { chartGroups, drawChart, isShown, type ChartName } from '../lab-charts.ts';
 import type { LabView } from '../lab-view.ts';
@@ -25,7 +26,9 @@ export class LiveCharts {
   readonly #seen = new Set<Element>();
   readonly #drawnAt = new Map<ChartName, number>();
   #frame = 0;
-  #width: WidthName | undefined;
+  /** Which of the two drawings of each chart is shown, and which was drawn last. */
+  readonly #shown: SeenWidth;
+  #drawn: WidthName | undefined;
 
   /** @param viewOf what is to be shown; undefined for what the page came with */
   constructor(
@@ -51,9 +54,9 @@ export class LiveCharts {
       if (svg) this.#first.set(place, { svg, ...wordsAt(place) });
       observer.observe(place);
     }
-    new ResizeObserver(() => {
-      if (this.#visibleWidth() !== this.#width) this.redraw();
-    }).observe(root);
+    this.#shown = new SeenWidth(root, () => {
+      if (this.#shown.now !== this.#drawn) this.redraw();
+    });
     addEventListener('beforeprint', () => {
       this.#drawAll();
     });
@@ -75,8 +78,8 @@ export class LiveCharts {
 
   /** Draws the stale chart that has rested longest, if one may be drawn. */
   #drawNext(now: number): void {
-    const width = this.#visibleWidth();
-    this.#width = width;
+    const width = this.#shown.now;
+    this.#drawn = width;
     const view = this.#viewOf();
     for (const name of this.#stale) this.#hide(name, view);
     const wanted = [...this.#stale].filter((name) =>
@@ -126,11 +129,6 @@ export class LiveCharts {
 
   #places(name: ChartName, width: WidthName): readonly Element[] {
     return [...this.#root.querySelectorAll(`.drawn-${width} [data-chart="${name}"]`)];
-  }
-
-  #visibleWidth(): WidthName {
-    const narrow = this.#root.querySelector('.drawn-narrow');
-    return narrow && getComputedStyle(narrow).display !== 'none' ? 'narrow' : 'wide';
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Examples } from '../../../training/examples/examples.ts';
-import { centerDigit, side } from '../pad/center-digit.ts';
+import { digitSide } from '../../../training/digits/format.ts';
+import { centerDigit } from '../pad/center-digit.ts';
 import { isFault } from '../experiment.ts';
 import { DigitPad, showDigit } from './digit-pad.ts';
 import type { LabHost } from './lab-host.ts';
@@ -48,8 +49,9 @@ export class PadPanel {
     const next = this.#taken === undefined ? 0 : this.#taken + (move === 0 ? 1 : move);
     this.#pad?.clear();
     this.#taken = (next + count) % count;
-    const from = this.#taken * side * side;
-    this.#show(Float32Array.from(test.inputs.subarray(from, from + side * side)));
+    const pixels = digitSide * digitSide;
+    const from = this.#taken * pixels;
+    this.#show(Float32Array.from(test.inputs.subarray(from, from + pixels)));
   }
 
   #show(digit: Float32Array | undefined): void {

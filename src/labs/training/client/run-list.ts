@@ -44,10 +44,12 @@ export class RunList {
     return this.#around.most;
   }
 
+  /** What is known of a run now; undefined once it is forgotten. */
   record(id: string): RunRecord | undefined {
     return this.#live.get(id)?.record() ?? this.#kept.get(id);
   }
 
+  /** How many seconds a run will still train; undefined while that cannot be told. */
   secondsLeft(id: string): number | undefined {
     return this.#live.get(id)?.secondsLeft(this.#around.now());
   }
@@ -72,6 +74,7 @@ export class RunList {
     this.#next();
   }
 
+  /** Lets a run wait, wherever it is; another may take its turn. */
   pause(id: string): void {
     const run = this.#live.get(id);
     if (!run || !isOpen(run)) return;
@@ -82,6 +85,7 @@ export class RunList {
     this.#next();
   }
 
+  /** Lets a run that was paused train on when its turn comes. */
   resume(id: string): void {
     const run = this.#live.get(id);
     if (run?.state !== 'paused') return;

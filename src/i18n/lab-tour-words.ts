@@ -3,7 +3,7 @@ import type { Language } from './languages.ts';
 interface LabTourWords {
   /** What a table of outcomes shows. */
   readonly caption: Readonly<Record<'error' | 'loss', (seeds: number) => string>>;
-  readonly columns: Readonly<Record<'run' | 'seeds' | 'median' | 'range', string>>;
+  readonly columns: Readonly<Record<'run' | 'median' | 'range', string>>;
   /** Added to a run's name where it stands in the table with both. */
   readonly modes: Readonly<Record<'running' | 'batch', string>>;
   /** What the strips show. */
@@ -12,7 +12,7 @@ interface LabTourWords {
   readonly range: (lowest: string, highest: string) => string;
   /** In the place of a number that a run has lost. */
   readonly lost: string;
-  /** With how many seeds a sentence is true that says “mostly”. */
+  /** With how many seeds a sentence is true that says “mostly” or “about half”. */
   readonly share: (held: number, seeds: number) => string;
   /** The link to an experiment from the section that it tests. */
   readonly toExperiment: (number: number, title: string) => string;
@@ -25,7 +25,7 @@ export const labTourWords: Readonly<Record<Language, LabTourWords>> = {
       error: (seeds) => `테스트 오류율, 시드 ${seeds}개`,
       loss: (seeds) => `테스트 손실(제곱 오차의 평균), 시드 ${seeds}개`,
     },
-    columns: { run: '학습', seeds: '시드마다', median: '중앙값', range: '범위' },
+    columns: { run: '학습', median: '중앙값', range: '범위' },
     modes: { running: '이동 통계량', batch: '배치 통계량' },
     note: {
       error: (guess) =>
@@ -43,13 +43,13 @@ export const labTourWords: Readonly<Record<Language, LabTourWords>> = {
       error: (seeds) => `Test error, ${seeds} seeds`,
       loss: (seeds) => `Test loss (mean squared error), ${seeds} seeds`,
     },
-    columns: { run: 'Run', seeds: 'Seed by seed', median: 'Median', range: 'Range' },
+    columns: { run: 'Run', median: 'Median', range: 'Range' },
     modes: { running: 'running statistics', batch: 'batch statistics' },
     note: {
       error: (guess) =>
-        `Error across, from 0% to 100%. A short tick is a seed, the long one the median, and the dotted line ${guess}, the error of always giving the same answer. BN is tested with running statistics unless the row says otherwise.`,
+        `The horizontal axis is the error, from 0% to 100%. A short tick is a seed, the long one the median, and the dotted line ${guess}, the error of always giving the same answer. BN is tested with running statistics unless the row says otherwise.`,
       loss: (guess) =>
-        `Loss across, from 0.001 to 1, on a logarithmic scale. A short tick is a seed, the long one the median, and the dotted line ${guess}, the loss of always answering 0.5. BN is tested with running statistics.`,
+        `The horizontal axis is the loss, from 0.001 to 1, on a logarithmic scale. A short tick is a seed, the long one the median, and the dotted line ${guess}, the loss of always answering 0.5. BN is tested with running statistics.`,
     },
     range: (lowest, highest) => `${lowest}–${highest}`,
     lost: 'diverged',

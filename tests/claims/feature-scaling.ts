@@ -95,6 +95,11 @@ export default defineClaims({
       },
     },
     {
+      at: { scaling: 'min-max' },
+      says: 'min-max scaling leaves the middle half much wider while the house is where it was',
+      holds: (shown, at) => squeezed('min-max', at({ house: { x: 6, y: 80 } }), shown) < 0.6,
+    },
+    {
       at: { scaling: 'z-score', house: { x: 6, y: 80 } },
       says: 'z-scores squeeze the others too, and the far house stays far',
       holds: (shown, at) => {

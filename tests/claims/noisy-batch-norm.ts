@@ -80,7 +80,7 @@ export default defineClaims({
     },
     {
       at: {},
-      says: 'the medians of the test error with BN and with noise behind it differ by less than half a point',
+      says: 'the medians of the test error with BN and with noise after it differ by less than half a point',
       holds: (_, at) =>
         rates.every((rate) => {
           const { errors } = at({ rate });
@@ -116,6 +116,19 @@ export default defineClaims({
         steps.slice(1).every((step) => {
           const { chosen } = at({ step });
           return chosen.noisy.point.median < chosen.none.point.median;
+        }),
+    },
+    {
+      at: { measure: 'change' },
+      says: 'the account fits the middle rate from step 50 on, and in the median the largest at every time',
+      holds: (_, at) =>
+        steps.slice(1).every((step) => {
+          const { chosen } = at({ step });
+          return below(chosen.bn, chosen.none);
+        }) &&
+        steps.every((step) => {
+          const { chosen } = at({ rate: 0.3, step });
+          return ratio(chosen.bn, chosen.none) < 1;
         }),
     },
     {

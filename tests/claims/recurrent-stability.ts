@@ -59,7 +59,7 @@ export default defineClaims({
     },
     {
       at: { activation: 'tanh', gamma: 2 },
-      says: 'with tanh and γ = 2 it grows, Layer Normalization or not',
+      says: 'with tanh and γ = 2 it grows, in spite of Layer Normalization',
       holds: ({ runs }) => runs.ln.total > 1,
     },
     ...([{ scale: 0.3 }, { scale: 3 }] as const).map((at) => ({

@@ -109,7 +109,7 @@ export default defineClaims({
   sentences: [
     {
       at: {},
-      says: 'in the last normalization the statistics of a batch of four stay about a third of a deviation off, however long the training',
+      says: 'in the last normalization the statistics of a batch of four stay about a third of a deviation off, all through the training',
       holds: (_, at) =>
         epochs.every((time) => {
           const { median } = at({ epochs: time }).twins.batch.misfit;

@@ -11,7 +11,7 @@ export const methodColors: Readonly<Record<Method, string>> = {
 };
 
 /** Values at which the tint of a cell is at its ends: what lies beyond looks like them. */
-export const tintedUpTo = 2.5;
+const tintedUpTo = 2.5;
 
 /**
  * The tint of a cell: the larger the value, the more colour is in the paper.

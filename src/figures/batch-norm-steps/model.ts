@@ -19,7 +19,7 @@ export const epsilon = 1e-5;
 const bins = { edge: 3.75, count: 25 };
 
 /** The four stages of the computation, in their order. */
-export const stageNames = ['input', 'centred', 'normalized', 'output'] as const;
+const stageNames = ['input', 'centred', 'normalized', 'output'] as const;
 export type StageName = (typeof stageNames)[number];
 
 /** The batch at one stage. */

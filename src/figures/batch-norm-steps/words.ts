@@ -73,7 +73,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       seed: { label: 'Random seed' },
     },
     columns: { i: 'i', input: 'x', centred: 'x − μ', normalized: 'x̂', output: 'y' },
-    flow: 'Each hill is the distribution at one stage; the upright is the mean, the bar below reaches one standard deviation to either side. Under each name: mean ± standard deviation. Lines lead each sample to the next stage, the bold one the first. What lies beyond the axis is cut off.',
+    flow: 'Each hill is the distribution at one stage; the vertical line is the mean, the bar below reaches one standard deviation to either side. Under each name: mean ± standard deviation. Lines lead each sample to the next stage, the bold one the first. What lies beyond the axis is cut off.',
     flowTitle: 'Four stages of one batch (drag the input, or the output)',
     stages: { input: 'input x', centred: 'x − μ', normalized: 'x̂', output: 'y = γx̂ + β' },
     numbers: '{mean} ± {deviation}',

@@ -42,7 +42,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       two: '순서만 남습니다. 두 값의 x̂은 거의 +1과 −1입니다.',
       close: '두 값이 가까워 ε 때문에 간격도 조금 남습니다. x̂₁ = {normalized}입니다.',
       many: '샘플이 {B}개라면 x₁을 조금 움직일 때 y₁도 {slope}배로 움직입니다.',
-      inference: '혼자여도 같습니다. 배치 크기와 상관없이 y₁ = {y1}입니다.',
+      inference: '샘플이 하나뿐이어도 같습니다. 배치 크기와 상관없이 y₁ = {y1}입니다.',
     },
     found: {
       one: '샘플이 하나뿐이라 μ = x₁ = {x1}, σ = {deviation}입니다. x₁을 어디로 옮겨도 출력은 β의 값 {beta}에 머물므로 ∂y₁/\u2060∂x₁ = {slope}입니다.',

@@ -59,7 +59,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       rMax: { label: 'Limit of r, r_max' },
       dMax: { label: 'Limit of d, d_max' },
       x: { label: 'Value of the sample x' },
-      shift: { label: 'How far the mean moved since the running statistics' },
+      shift: { label: 'Shift of the data’s mean since the running statistics were gathered' },
       seed: { label: 'Random seed' },
     },
     columns: {

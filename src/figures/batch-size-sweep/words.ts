@@ -19,7 +19,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       },
       tested: {
         label: '테스트 때 BN의 통계량',
-        options: { running: '이동 통계량', batch: '배치의 것' },
+        options: { running: '이동 통계량', batch: '배치 통계량' },
       },
     },
     presets: {
@@ -63,7 +63,7 @@ export const { words, say } = defineWords<typeof parameters>()({
         options: { gn: 'GN', ln: 'LN', in: 'IN', wn: 'WN', none: 'none' },
       },
       rate: {
-        label: 'Learning rate an image',
+        label: 'Learning rate per image',
         options: { '0.0003': '0.0003', '0.001': '0.001', '0.003': '0.003' },
       },
       tested: {
@@ -86,7 +86,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     names: { ...short, none: 'none' },
     sweep:
-      'Batch size across, test error upward; both axes are logarithmic. A line is the median of 10 seeds; the two methods that are compared have a band from the lowest seed to the highest. The small circles to either side of the chosen batch size are the seeds one by one.',
+      'Horizontal axis: batch size; vertical axis: test error; both are logarithmic. A line is the median of 10 seeds; the two methods that are compared have a band from the lowest seed to the highest. The small circles to either side of the chosen batch size are the seeds one by one.',
     sweepTitle: 'Test error by batch size (median of 10 seeds)',
     batchSize: 'batch size B',
     headline: {

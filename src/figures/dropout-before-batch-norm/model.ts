@@ -15,7 +15,7 @@ import { inputs } from './inputs.ts';
 import { parameters, type InputName } from './parameters.ts';
 
 /** How many values are drawn, and how many of them the chart shows. */
-export const sampleCount = 16384;
+const sampleCount = 16384;
 const shownCount = 32;
 
 const { min, max, step } = parameters.keep;

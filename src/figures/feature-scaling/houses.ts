@@ -3,7 +3,7 @@ import type { Point } from '../../kit/parameters/parameter.ts';
 import type { Unit } from './parameters.ts';
 
 /** How many houses there are, with the one that the reader moves. */
-export const houseCount = 30;
+const houseCount = 30;
 
 /** How many of a unit make a kilometre. */
 export const perKilometre: Readonly<Record<Unit, number>> = { km: 1, m: 1000 };

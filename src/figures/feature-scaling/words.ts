@@ -45,7 +45,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     scaled: '같은 집들을 스케일링한 값입니다. 가로와 세로에서 1의 길이가 같습니다.',
     scaledTitle: '알고리즘이 보는 데이터 (가로세로 같은 눈금)',
     descent:
-      '두 칸에서 경사 하강법이 같은 스텝을 밟습니다. 가로는 손실이 가장 완만한 방향, 세로는 가장 가파른 방향입니다. 타원은 손실이 같은 곳을 이은 등고선, 가운데 십자는 손실이 가장 작은 곳, 고리는 출발점, 큰 점은 지금 자리입니다. 골짜기의 폭은 실제보다 넓게 그렸습니다. 길이 ÷ 폭의 제곱근만큼만 좁습니다.',
+      '두 칸에서 경사 하강법이 같은 스텝을 밟습니다. 가로는 손실이 가장 완만한 방향, 세로는 가장 가파른 방향입니다. 타원은 손실이 같은 곳을 이은 등고선, 가운데 십자는 손실이 가장 작은 곳, 고리는 출발점, 큰 점은 지금 자리입니다. 골짜기의 폭은 실제보다 넓게 그렸습니다. 그림에서 길이를 폭으로 나눈 값은 실제 값의 제곱근입니다.',
     descentTitle: '스케일링 전과 후의 골짜기 (폭은 실제보다 넓게 그림)',
     unscaled: '스케일링하지 않음',
     scaledBy: {
@@ -128,7 +128,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     scaled: 'The same houses after scaling. One unit is equally long on both axes.',
     scaledTitle: 'As an algorithm sees them (equal units)',
     descent:
-      'Gradient descent takes the same steps in two panes. Across: the direction in which the loss is flattest; upward: the steepest. Ellipses join places of equal loss, the loss is smallest at the cross, the ring is the start, the large dot the step now. Valleys are drawn wider than they are: as thin as the square root of length ÷ width.',
+      'Gradient descent takes the same steps in two panes. Horizontally: the direction in which the loss is flattest; vertically: the steepest. Ellipses join places of equal loss, the loss is smallest at the cross, the ring is the start, the large dot the step now. Valleys are drawn wider than they are: length ÷ width is only the square root of the true one.',
     descentTitle: 'Step for step in two valleys (drawn wider than they are)',
     unscaled: 'not scaled',
     scaledBy: {
@@ -167,7 +167,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       converges:
         'At {rate} of the stable limit, gradient descent takes {steps} {steps|step|steps} to bring the excess loss down to 0.01% of what it was. ',
       swings:
-        'At the stable limit itself ({rate} of it), it swings back and forth along the steepest direction for ever. ',
+        'At the stable limit itself ({rate} of it), gradient descent swings back and forth along the steepest direction for ever. ',
       diverges:
         'At {rate} times the stable limit the error along the steepest direction grows at every step, and in the end dominates. ',
     },

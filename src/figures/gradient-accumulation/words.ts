@@ -29,7 +29,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     columns: { parts: '마이크로배치', size: '마이크로배치의 샘플', ...names },
     differences:
-      '두 기울기의 차이의 길이를 큰 배치의 기울기의 길이로 나눈 값입니다. 두 축 모두 로그 눈금이고, 맨 아래는 0입니다.',
+      '누적한 기울기에서 큰 배치의 기울기를 빼고, 그 차이의 길이를 큰 배치의 기울기 길이로 나눈 값입니다. 두 축 모두 로그 눈금이고, 맨 아래는 0입니다.',
     differencesTitle: '큰 배치의 기울기와의 상대 차이',
     partsAxis: '마이크로배치의 수',
     notes: { apart: 'BN: {bn}배 차이', synchronized: '반올림 오차뿐' },

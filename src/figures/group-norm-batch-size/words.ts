@@ -22,7 +22,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     paperTitle: '논문의 오류율 % (Wu & He 2018, 표 1·2)',
     perGpu: 'GPU 하나의 이미지 수 (GPU 8개)',
     errors: {
-      mean: '옅은 점 하나는 배치 하나에서 구한 BN의 μ이고(크기마다 많아야 16개), 세로 막대는 σ의 길이입니다. 원은 BN의 오차(RMS), 네모는 GN, 점선은 BN의 이론값입니다.',
+      mean: '옅은 점 하나는 배치 하나에서 구한 BN의 μ이고(크기마다 많아야 16개), 세로 막대는 0에서 위아래로 σ만큼 그은 것입니다. 원은 BN의 오차(RMS), 네모는 GN, 점선은 BN의 이론값입니다.',
       deviation:
         '옅은 점 하나는 배치 하나에서 구한 BN의 σ입니다(크기마다 많아야 16개). 원은 BN의 오차(RMS), 네모는 GN입니다.',
     },

@@ -5,7 +5,7 @@ export const families = 3;
 const perFamily = 4;
 export const channelCount = families * perFamily;
 /** Height and width of the one image. */
-export const side = 4;
+const side = 4;
 export const positions = side * side;
 
 /** What makes the channels of a family differ: how strongly each responds, and about which mean. */

@@ -108,7 +108,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     found: {
       ratios:
-        'In {G} {G|group|groups}, {size} values share a mean. The ratio between families was {betweenBefore} and is {between}; that between the channels of a family was {withinBefore} and is {within}. ',
+        'With {G} {G|group|groups}, each mean is shared by {size} values. The ratio between families was {betweenBefore} and is {between}; that between the channels of a family was {withinBefore} and is {within}. ',
       matters: 'Shuffling the channels changes outputs by up to {change}.',
       indifferent: 'Shuffling the channels changes no output.',
     },

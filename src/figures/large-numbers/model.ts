@@ -9,7 +9,7 @@ import { parameters, type PopulationName } from './parameters.ts';
 import { populations, type Population } from './populations.ts';
 
 /** How many samples are drawn: they are cut into batches of every size, 400 of them at the largest. */
-export const sampleCount = 102400;
+const sampleCount = 102400;
 
 const sizes = parameters.B.values;
 const gaussian = cumulativeOf((x) => (1 + erf(x / Math.SQRT2)) / 2);

@@ -48,7 +48,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     found: {
       other:
-        '크기 {B}인 배치에서 μ의 표준편차는 {scatter}이고, 이론값 1/√B로는 {law}입니다. 누적 분포가 가우시안과 가장 크게 벌어진 차이는 샘플에서 {sampleGap}, 오차 × √B에서 {errorGap}입니다. 가우시안에서 같은 수를 뽑아도 우연히 평균 {chance}만큼 벌어집니다.',
+        '크기 {B}인 배치에서 μ의 표준편차는 {scatter}이고, 이론값 1/√B로는 {law}입니다. 누적 분포가 가우시안과 가장 크게 벌어진 차이는 샘플에서 {sampleGap}, 오차 × √B에서 {errorGap}입니다. 가우시안에서 같은 개수를 뽑아도 우연히 평균 {chance}만큼 벌어집니다.',
       gaussian:
         '크기 {B}인 배치에서 μ의 표준편차는 {scatter}이고, 이론값 1/√B로는 {law}입니다. 모집단이 처음부터 가우시안이면 배치 크기와 상관없이 샘플도 오차도 가우시안입니다. 누적 분포에서 잰 차이 {sampleGap}, {errorGap}에는 뽑기의 우연만 남습니다.',
     },

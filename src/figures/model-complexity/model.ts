@@ -13,7 +13,7 @@ import { parameters } from './parameters.ts';
 /** Where x is drawn from, uniformly. */
 export const interval = { from: 0.5, to: 10 } as const;
 /** The standard deviation of the noise on y = ln x. */
-export const noise = 0.3;
+const noise = 0.3;
 /** How many new points test a fit. */
 export const testCount = 400;
 

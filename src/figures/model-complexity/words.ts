@@ -30,11 +30,11 @@ export const { words, say } = defineWords<typeof parameters>()({
     logarithm: '로그 함수 a + b ln x',
     truth: '참 함수 ln x',
     degrees:
-      '속을 채운 점은 다항식의 테스트 오차, 빈 점은 학습 오차입니다. 세로축은 로그 눈금이며, 1000을 넘으면 위 끝에 그립니다. 적힌 수는 로그 함수에 대한 테스트 오차의 비율입니다.',
+      '속을 채운 점은 다항식의 테스트 오차, 빈 점은 학습 오차입니다. 세로축은 로그 눈금이며, 1,000을 넘으면 위 끝에 그립니다. 적힌 수는 로그 함수에 대한 테스트 오차의 비율입니다.',
     degreesTitle: '차수에 따른 RMS 오차',
     degreeAxis: '차수 d',
     lambdas:
-      '같은 두 오차를 λ에 따라 그린 것입니다. 세로축은 로그 눈금이며, 1000을 넘으면 위 끝에 그립니다.',
+      '같은 두 오차를 λ에 따라 그린 것입니다. 세로축은 로그 눈금이며, 1,000을 넘으면 위 끝에 그립니다.',
     lambdasTitle: '규제의 세기에 따른 RMS 오차',
     lambdaAxis: '규제의 세기 λ',
     logarithmTest: '로그 함수의 테스트 오차',
@@ -79,11 +79,11 @@ export const { words, say } = defineWords<typeof parameters>()({
     logarithm: 'logarithm a + b ln x',
     truth: 'true function ln x',
     degrees:
-      'Filled dots: the polynomial’s test error; open dots: its training error. The vertical axis is logarithmic; errors above 1000 are drawn at its upper end. The number is the test error over the logarithm’s.',
+      'Filled dots: the polynomial’s test error; open dots: its training error. The vertical axis is logarithmic; errors above 1,000 are drawn at its upper end. The number is the test error over the logarithm’s.',
     degreesTitle: 'RMS error against the degree',
     degreeAxis: 'degree d',
     lambdas:
-      'The same two errors against λ. The vertical axis is logarithmic; errors above 1000 are drawn at its upper end.',
+      'The same two errors against λ. The vertical axis is logarithmic; errors above 1,000 are drawn at its upper end.',
     lambdasTitle: 'RMS error against the regularization',
     lambdaAxis: 'strength of regularization λ',
     logarithmTest: 'the logarithm’s test error',

@@ -75,7 +75,7 @@ export const { words, say } = defineWords<typeof parameters>()({
   },
   en: {
     question:
-      'Shake the distributions behind Batch Normalization with noise: does training slow down?',
+      'Shake the distributions after Batch Normalization with noise: does training slow down?',
     parameters: {
       measure: {
         label: 'Beside the loss',
@@ -105,13 +105,13 @@ export const { words, say } = defineWords<typeof parameters>()({
       shift: 'Gradient shift ‖G − G′‖',
       change: 'Change of the gradient along a step',
     },
-    loss: 'Steps across; upward the mean training loss of the last 25 steps, on a logarithmic axis. Lines are medians of 40 seeds; 36 lie within each band.',
+    loss: 'Horizontal axis: steps; vertical axis (logarithmic): the mean training loss of the last 25 steps. Lines are medians of 40 seeds; 36 lie within each band.',
     drift:
-      'Steps across; upward how far the means and standard deviations of the third hidden layer’s inputs move in a step, in their standard deviations, on a logarithmic axis. Lines are medians of 40 seeds; 36 lie within each band.',
+      'Horizontal axis: steps; vertical axis (logarithmic): how far the means and standard deviations of the third hidden layer’s inputs move in a step, in their standard deviations. Lines are medians of 40 seeds; 36 lie within each band.',
     shift:
-      'Steps across; upward how far the gradient of the third hidden layer’s weights moves when only the two layers before it are updated, on a logarithmic axis. Lines are medians of 40 seeds; 36 lie within each band.',
+      'Horizontal axis: steps; vertical axis (logarithmic): how far the gradient of the third hidden layer’s weights moves when only the two layers before it are updated. Lines are medians of 40 seeds; 36 lie within each band.',
     change:
-      'Steps across; upward how far the gradient of all parameters moves at most along one step, on a logarithmic axis. Lines are medians of 40 seeds; 36 lie within each band.',
+      'Horizontal axis: steps; vertical axis (logarithmic): how far the gradient of all parameters moves at most along one step. Lines are medians of 40 seeds; 36 lie within each band.',
     step: 'step',
     times: '{times} times BN',
     headline: {
@@ -129,7 +129,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       },
     },
     found: {
-      loss: 'After {step} steps at a rate of {rate}, the median loss is {none} without normalization, {bn} with BN and {noisy} with noise behind it. ',
+      loss: 'After {step} steps at a rate of {rate}, the median loss is {none} without normalization, {bn} with BN and {noisy} with noise after it. ',
       drift:
         'In a step, the third hidden layer’s inputs move by {none}, {bn} and {noisy} of their standard deviation. ',
       shift:
@@ -137,7 +137,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       change:
         'Along a step the median change of the gradient is, in the same order, {none}, {bn} and {noisy}. ',
       below:
-        'With {below} {below|seed|seeds} of 40 this is smaller with BN than without; with {ahead} the loss is smaller with BN and noise than without. ',
+        'With {below} {below|seed|seeds} of 40 this is smaller with BN than without; with {ahead} the loss is smaller with BN and noise than without any normalization. ',
       errors:
         'After 200 steps, tested without noise and with batch statistics, the median errors in that order are {none%}, {bn%} and {noisy%}.',
     },

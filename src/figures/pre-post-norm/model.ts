@@ -11,7 +11,7 @@ import {
 import { parameters } from './parameters.ts';
 
 /** Where the normalization may stand, in the order of the labels. */
-export const placements = ['none', 'post', 'pre'] as const satisfies readonly Placement[];
+const placements = ['none', 'post', 'pre'] as const satisfies readonly Placement[];
 
 /** The depths that are compared. */
 export const depths = parameters.L.values;

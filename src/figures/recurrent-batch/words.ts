@@ -76,7 +76,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       all: 'At step {t} all {running} sequences are still running, and the statistics lose no value. In theory their mean has a standard deviation of {law}; the one drawn here is {mean}.',
       fewer:
         'At step {t}, {running} of {B} are left. In theory the mean has a standard deviation of {first} at the first step and of {law} at this one; the mean drawn here is {mean}. At the last step {last} {last|remains|remain}.',
-      one: 'At step {t}, {running} of {B} is left: the mean is its own value, {mean}, and the variance is 0. Less its mean, it is 0.',
+      one: 'At step {t}, {running} of {B} is left: the mean is its own value, {mean}, and the variance is 0. With its mean subtracted, it is 0.',
     },
   },
 });

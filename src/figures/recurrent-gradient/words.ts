@@ -70,7 +70,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     columns: { t: 't', method: 'method', low: 'band from', median: 'median', high: 'band to' },
     names: { ...short, none: 'none' },
     gradient:
-      'The time step across; upward the size of the gradient that the hidden state of that step receives, that of the last step being 1 (logarithmic axis). A line is the median of 20 seeds, its band holds the middle 16.',
+      'Horizontal axis: the time step; vertical axis (logarithmic): the size of the gradient that the hidden state of that step receives, that of the last step being 1. A line is the median of 20 seeds, its band holds the middle 16.',
     gradientTitle: 'Size of the gradient at the hidden state (right to left)',
     time: 'time step t',
     networks: { ln: 'LN', bn: 'BN', none: 'no normalization' },

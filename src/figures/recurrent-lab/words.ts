@@ -88,11 +88,11 @@ export const { words, say } = defineWords<typeof parameters>()({
       high: 'band to (%)',
     },
     names: { ...short, none: 'none' },
-    networks: { ln: 'LN', bn: 'BN', none: 'no normalization' },
+    networks: { ln: 'LN', bn: 'BN', none: 'the unnormalized network' },
     runs: { ...short, none: 'No normalization' },
     guessing: 'guessing',
     learning:
-      'The share of the sequences that has been learned across, the test error upward; both axes are logarithmic. A line is the median of 20 seeds, its band holds the middle 16. The small circles are the seeds one by one at the chosen moment, and the dashed line is the error of guessing, that is, of always giving the same answer.',
+      'Horizontal axis: the share of the sequences learned; vertical axis: the test error; both are logarithmic. A line is the median of 20 seeds, its band holds the middle 16. The small circles are the seeds one by one at the chosen moment, and the dashed line is the error of guessing, that is, of always giving the same answer.',
     learningTitle: 'Test error while training (median and band of 20 seeds)',
     seen: 'share of the sequences learned',
     headline: {

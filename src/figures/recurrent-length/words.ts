@@ -36,7 +36,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     lengthsTitle: '시퀀스의 길이에 따른 테스트 오차(시드 20개의 중앙값과 띠)',
     length: '테스트에 쓴 시퀀스의 길이',
     headline: {
-      ahead: '길이 {length}에서는 스무 시드 중 {wins}개에서 {best}의 오차가 가장 작습니다.',
+      ahead: '길이 {length}에서는 시드 스물 중 {wins}개에서 {best}의 오차가 가장 작습니다.',
       open: '길이 {length}에서는 순서가 뚜렷하지 않습니다.',
       nothing: '길이 {length}에서는 어느 신경망도 늘 같은 답을 하는 것보다 별로 낫지 않습니다.',
     },
@@ -67,16 +67,16 @@ export const { words, say } = defineWords<typeof parameters>()({
       high: 'band to (%)',
     },
     names: { ...short, none: 'none' },
-    networks: { ln: 'LN', bn: 'BN', none: 'no normalization' },
+    networks: { ln: 'LN', bn: 'BN', none: 'the unnormalized network' },
     runs: { ...short, none: 'No normalization' },
     guessing: 'always 0.5',
     trained: 'as trained',
     lengths:
-      'The length of the test’s sequences across, the error upward; both axes are logarithmic. A line is the median of 20 seeds, its band holds the middle 16. The small circles are the seeds one by one at the chosen length. The upright line is the length in training, the dashed one the error of always answering 0.5.',
+      'Horizontal axis: the length of the test’s sequences; vertical axis: the error; both are logarithmic. A line is the median of 20 seeds, its band holds the middle 16. The small circles are the seeds one by one at the chosen length. The vertical line is the length in training, the dashed one the error of always answering 0.5.',
     lengthsTitle: 'Test error by length (median and band of 20 seeds)',
     length: 'length of the sequences in the test',
     headline: {
-      ahead: 'At length {length}, {best} errs least in {wins} seeds of twenty.',
+      ahead: 'Length {length}: {best} errs least in {wins} seeds of twenty.',
       open: 'At length {length} there is no clear order.',
       nothing: 'At length {length} none does much better than always answering 0.5.',
     },

@@ -34,8 +34,8 @@ export const { words, say } = defineWords<typeof parameters>()({
     gradientsTitle: '기울기의 크기 (오른쪽에서 왼쪽으로)',
     presets: {
       small: 'g = 1: 소실',
-      large: 'g = 3: 폭발',
-      tanh: 'tanh로도 폭발',
+      large: 'g = 3: 폭주',
+      tanh: 'tanh로도 폭주',
       gain: 'LN의 γ = 2',
     },
     headline: {
@@ -45,12 +45,12 @@ export const { words, say } = defineWords<typeof parameters>()({
     fates: {
       none: {
         lasts: '{steps}단계 내내 남고',
-        explodes: '{steps}단계까지 남다가 폭발하고',
+        explodes: '{steps}단계까지 남다가 폭주하고',
         vanishes: '{steps}단계까지 남다가 소실되고',
       },
       ln: {
         lasts: '{steps}단계 내내 남습니다',
-        explodes: '{steps}단계까지 남다가 폭발합니다',
+        explodes: '{steps}단계까지 남다가 폭주합니다',
         vanishes: '{steps}단계까지 남다가 소실됩니다',
       },
     },

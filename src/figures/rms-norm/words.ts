@@ -40,7 +40,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     same: 'LN과 RMSNorm의 출력 차이는 {difference}입니다. ',
     apart:
-      'RMSNorm의 출력은 LN의 출력에서 많게는 {difference}만큼 떨어져 있고, 그 평균은 {mean}입니다. ',
+      'RMSNorm 출력의 평균은 {mean}이고, 값마다 비교하면 LN의 출력과 많게는 {difference}만큼 다릅니다. ',
     fits: '배율 {scale}에서 출력의 RMS는 32비트 연산이면 {single}, 16비트 연산이어도 {half}입니다.',
     overflow:
       '배율 {scale}에서 16비트로 제곱을 더하면 무한대가 되어 출력이 모두 {half}입니다. 32비트 연산이면 출력의 RMS는 {single}입니다.',

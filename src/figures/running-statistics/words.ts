@@ -12,7 +12,7 @@ export const { words, say } = defineWords<typeof parameters>()({
         options: { '0.5': '0.5', '0.1': '0.1', '0.01': '0.01', '0.001': '0.001' },
       },
       B: { label: '배치 크기 B' },
-      data: { label: '데이터', options: { steady: '그대로', moves: '121번째 배치부터 이동' } },
+      data: { label: '데이터', options: { steady: '그대로', moves: '121번째 배치부터 옮겨 감' } },
       precise: { label: '통계량을 새로 추정하기 (precise BN)' },
       seed: { label: '난수 시드' },
     },
@@ -31,7 +31,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     batches: '지나간 배치 수 t',
     running:
-      '굵은 선은 이동 통계량, 옅은 선은 배치마다의 값, 가로 점선은 참값입니다. 청록색은 평균, 붉은색은 분산입니다. 점의 값을 추론에 씁니다. 배치 수를 적은 세로선에서 초깃값의 비율이 1%로 내려갑니다. 데이터가 옮겨 간 뒤에는 그전 데이터의 비율입니다.',
+      '굵은 선은 이동 통계량, 옅은 선은 배치마다의 값, 가로 점선은 참값입니다. 분산은 배치마다의 값에서는 B로, 이동 통계량에서는 PyTorch처럼 B − 1로 나눈 것입니다. 청록색은 평균, 붉은색은 분산입니다. 점의 값을 추론에 씁니다. 배치 수를 적은 세로선에서 초깃값의 비율이 1%로 내려갑니다. 데이터가 옮겨 간 뒤에는 그전 데이터의 비율입니다.',
     runningTitle: '이동 평균(청록색)과 이동 분산(붉은색)',
     truths: { mean: '참 평균', variance: '참 분산' },
     trusted: { start: '배치 {at}개: 초깃값 1%', past: '배치 {at}개: 이전 데이터 1%' },
@@ -53,12 +53,12 @@ export const { words, say } = defineWords<typeof parameters>()({
     forgotten:
       '배치 {step}개를 본 뒤 이동 평균의 값은 {mean}, 이동 분산의 값은 {variance}입니다. 초깃값(0, 1)은 배치 {forgottenAfter}개를 보았을 때 1% 아래로 내려갔고, 지금은 {left}%입니다. ',
     gone: '배치 {step}개를 본 뒤 이동 평균의 값은 {mean}, 이동 분산의 값은 {variance}입니다. 초깃값(0, 1)은 배치 {forgottenAfter}개를 보았을 때 1% 아래로 내려갔고, 지금은 0.01%도 되지 않습니다. ',
-    anew: '샘플 2048개로 새로 추정한 평균은 {mean}, 분산은 {variance}입니다. 초깃값도, 지나간 데이터도 섞이지 않습니다. ',
+    anew: '샘플 2,048개로 새로 추정한 평균은 {mean}, 분산은 {variance}입니다. 초깃값도, 지나간 데이터도 섞이지 않습니다. ',
     inferred:
       '이 값으로 추론하면 x̂의 평균은 {outputMean}, 표준편차는 {outputDeviation}입니다. 올바른 통계량이라면 평균 0, 표준편차 1입니다.',
   },
   en: {
-    question: 'From when on can the running mean and variance be trusted?',
+    question: 'After how many batches can the running mean and variance be trusted?',
     parameters: {
       step: { label: 'Batches seen before inference, t' },
       weight: {
@@ -85,7 +85,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     batches: 'batches seen, t',
     running:
-      'Bold: running statistics. Faint: those of each batch. Dashed: true values. Teal is the mean, red the variance. The dots are what inference uses. At the line with a batch’s number the start weighs 1%; after the data moved, the old data do.',
+      'Bold: running statistics, the variance ÷ (B − 1) as PyTorch stores it. Faint: those of each batch, the variance ÷ B. Dashed: true values. Teal is the mean, red the variance. The dots are what inference uses. At the line with a batch’s number the start weighs 1%; after the data moved, the old data do.',
     runningTitle: 'Running mean (teal) and running variance (red)',
     truths: { mean: 'true mean', variance: 'true var.' },
     trusted: { start: 'batch {at}: start 1%', past: 'batch {at}: old data 1%' },
@@ -108,7 +108,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     forgotten:
       'After {step} {step|batch|batches} the running mean is {mean} and the running variance {variance}. The initial 0 and 1 weighed less than 1% after {forgottenAfter} {forgottenAfter|batch|batches}, and weigh {left}% now. ',
     gone: 'After {step} {step|batch|batches} the running mean is {mean} and the running variance {variance}. The initial 0 and 1 weighed less than 1% after {forgottenAfter} {forgottenAfter|batch|batches}, and weigh less than 0.01% now. ',
-    anew: 'Estimated anew from 2048 samples, the mean is {mean} and the variance {variance}: nothing of the initial values or of earlier data is in them. ',
+    anew: 'Estimated anew from 2,048 samples, the mean is {mean} and the variance {variance}: nothing of the initial values or of earlier data is in them. ',
     inferred:
       'Inference with them gives x̂ a mean of {outputMean} and a standard deviation of {outputDeviation}; with the right statistics it would be 0 and 1.',
   },

@@ -75,8 +75,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     same: 'From |w| = {length}, doubling w changes no output. The gradient is {norm} long, and its product with w is {radial}. ',
     decays:
       'The effective rate starts at {start}; training brings it to {decayed} with λ = {decay}, and to {undecayed} without decay.',
-    keeps:
-      'Without decay nothing makes |w| shorter: the effective rate goes from {start} to {undecayed}.',
+    keeps: 'With no decay to shorten w, the effective rate goes from {start} to {undecayed}.',
   },
 });
 

@@ -12,7 +12,7 @@ import type { Table } from '../../kit/render/table.ts';
 import { parameters } from './parameters.ts';
 
 /** The two ε's that frameworks have as their defaults: the smaller is PyTorch's and Flax's, the larger Keras'. */
-export const epsilons = {
+const epsilons = {
   small: presets.pytorch.batchNorm.epsilon,
   large: presets.keras.batchNorm.epsilon,
 } as const;

@@ -23,8 +23,8 @@ export const { words, say } = defineWords<typeof parameters>()({
       size: '무늬의 크기(픽셀)',
       content: '콘텐츠',
       style: '스타일',
-      pixels: '색에서',
-      features: '필터 뱅크에서',
+      pixels: '색의 통계량을 옮김',
+      features: '필터의 통계량을 옮김',
     },
     credit:
       '사진: S. van der Walt(고양이), LinolaFett(풀밭), R. Michetti(커피), SpaceX(로켓). scikit-image에서.',
@@ -54,12 +54,12 @@ export const { words, say } = defineWords<typeof parameters>()({
       nothing: '아직 아무것도 옮기지 않아 두 결과 모두 콘텐츠 그대로입니다.',
     },
     found: {
-      both: '가장 가는 무늬의 대비를 보면 콘텐츠는 {content}, 스타일은 {style}입니다. 색의 통계량만 옮긴 이미지에서는 {pixels}, 필터 뱅크에서 옮긴 이미지에서는 스타일과 같은 {features}입니다.',
-      mean: '가장 가는 무늬의 대비는 콘텐츠의 {content}에 머뭅니다. 색에서 옮긴 이미지가 {pixels}, 필터 뱅크에서 옮긴 이미지가 {features}입니다.',
+      both: '가장 가는 무늬의 대비를 보면 콘텐츠는 {content}, 스타일은 {style}입니다. 색의 통계량만 옮긴 이미지에서는 {pixels}, 필터 뱅크의 통계량을 옮긴 이미지에서는 스타일과 같은 {features}입니다.',
+      mean: '가장 가는 무늬의 대비는 콘텐츠의 {content}에 머뭅니다. 색의 통계량을 옮긴 이미지가 {pixels}, 필터 뱅크의 통계량을 옮긴 이미지가 {features}입니다.',
       deviation:
-        '가장 가는 무늬의 대비가 스타일은 {style}, 색에서 옮긴 이미지는 {pixels}, 필터 뱅크에서 옮긴 이미지는 {features}입니다.',
+        '가장 가는 무늬의 대비가 스타일은 {style}, 색의 통계량을 옮긴 이미지는 {pixels}, 필터 뱅크의 통계량을 옮긴 이미지는 {features}입니다.',
       partly:
-        '가장 가는 무늬의 대비가 콘텐츠는 {content}, 스타일은 {style}이고, 필터 뱅크에서 옮긴 이미지는 {features}입니다.',
+        '가장 가는 무늬의 대비가 콘텐츠는 {content}, 스타일은 {style}이고, 필터 뱅크의 통계량을 옮긴 이미지는 {features}입니다.',
       nothing: '세기 α가 0입니다. α를 올리면 두 결과가 갈라집니다.',
     },
   },
@@ -84,8 +84,8 @@ export const { words, say } = defineWords<typeof parameters>()({
       size: 'size of texture (pixels)',
       content: 'content',
       style: 'style',
-      pixels: 'in colours',
-      features: 'in the filter bank',
+      pixels: 'colours moved',
+      features: 'filters moved',
     },
     credit:
       'Photos: S. van der Walt (cat), LinolaFett (grass), R. Michetti (coffee), SpaceX (rocket), from scikit-image.',
@@ -113,7 +113,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     headline: {
       both: 'Colour statistics carry the colours along; filter statistics, the texture too.',
       mean: 'Means alone carry the tint along and leave the texture.',
-      deviation: 'Deviations alone carry the contrast and leave the average colour.',
+      deviation: 'Standard deviations alone carry the contrast and leave the average colour.',
       partly: 'In part: both results have gone α = {strength} of the way.',
       nothing: 'Nothing has moved yet: both results are the content.',
     },
@@ -121,7 +121,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       both: 'In the finest texture the content has a contrast of {content}, the style {style}. Moving the statistics of the colours gives {pixels}; moving those of the filter bank gives {features}, the style’s own.',
       mean: 'The contrast of the finest texture stays the content’s {content}: {pixels} by way of the colours, {features} by way of the filter bank.',
       deviation:
-        'In the finest texture the style has a contrast of {style}; moving the deviations of the colours gives {pixels}, moving those of the filter bank {features}.',
+        'In the finest texture the style has a contrast of {style}; moving the standard deviations of the colours gives {pixels}, moving those of the filter bank {features}.',
       partly:
         'In the finest texture the content has a contrast of {content}, the style {style}, the result of the filter bank {features}.',
       nothing: 'The strength α is 0. Raise it, and the two results part.',

@@ -39,7 +39,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     names: { batch: '배치', running: '이동' },
     errors:
-      '가로축은 학습한 에폭, 세로축은 테스트 오류율이며 세로축은 로그 눈금입니다. 두 선은 같은 가중치를 배치 통계량(원)과 이동 통계량(네모)으로 테스트한 결과의 중앙값이고, 띠 안에 시드 40개 중 36개가 들어갑니다. 세로선이 고른 에폭에서의 차이입니다.',
+      '가로축은 학습한 에폭, 세로축은 테스트 오류율이며 로그 눈금입니다. 두 선은 같은 가중치를 배치 통계량(원)과 이동 통계량(네모)으로 테스트한 결과의 중앙값이고, 띠 안에 시드 40개 중 36개가 들어갑니다. 세로선이 고른 에폭에서의 차이입니다.',
     errorsTitle: '테스트 오류율',
     misfits:
       '가로축은 학습한 에폭, 세로축은 마지막 정규화 층에서 쓴 통계량이 테스트 이미지 전체의 통계량에서 벗어난 정도이며 단위는 표준편차, 눈금은 로그입니다. 선은 시드 40개의 중앙값이고 띠 안에 36개가 들어갑니다.',
@@ -55,7 +55,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       lost: '어느 통계량으로도 대부분 틀립니다. 신경망이 거의 배우지 못했습니다.',
     },
     found: {
-      runs: '크기가 {B}인 배치로 {epochs}에폭 학습한 가중치를 시드 40개로 테스트했습니다. ',
+      runs: '크기가 {B}인 배치로 {epochs}에폭씩, 시드 40개로 학습한 가중치를 테스트했습니다. ',
       batch:
         '배치 통계량의 오류율은 중앙값이 {median%}이고, 시드 36개가 {low%}에서 {high%} 사이입니다. ',
       running:
@@ -104,10 +104,10 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     names: { batch: 'batch', running: 'running' },
     errors:
-      'Epochs of training across, test error upward on a logarithmic axis. Both lines are medians of the same weights, tested with the batch’s statistics (circles) and with running ones (squares); 36 seeds of 40 lie within each band. The vertical line is the gap at the chosen time.',
+      'Horizontal axis: epochs of training; vertical axis (logarithmic): the test error. Both lines are medians of the same weights, tested with the batch’s statistics (circles) and with running ones (squares); 36 seeds of 40 lie within each band. The vertical line is the gap at the chosen time.',
     errorsTitle: 'Test error',
     misfits:
-      'Epochs of training across; upward, how far the statistics used in the last normalization lie from those of all test images, in standard deviations, on a logarithmic axis. Lines are medians of 40 seeds; 36 lie within each band.',
+      'Horizontal axis: epochs of training; vertical axis (logarithmic): how far the statistics used in the last normalization lie from those of all test images, in standard deviations. Lines are medians of 40 seeds; 36 lie within each band.',
     misfitsTitle: 'How far off the statistics used are',
     epochs: 'epochs',
     gap: '{gap} percentage {gap|point|points}',
@@ -129,7 +129,7 @@ export const { words, say } = defineWords<typeof parameters>()({
         'In the last normalization the statistics used lie {batch} (batch) and {running} (running) standard deviations from those of all test images. ',
     },
     why: {
-      none: 'A batch’s statistics are farther off the smaller it is; running ones are when they remember for too long or too short a time.',
+      none: 'A batch’s statistics are farther off the smaller it is; running ones are farther off if they remember for too long or too short a time.',
       test: 'A batch holds few classes, and subtracting what it has in common removes some of what marks the class. Running statistics do not depend on the order of the test.',
       training:
         'In training each batch loses some of what marks its class, so the weights themselves can suffer. The batches of the test are mixed.',

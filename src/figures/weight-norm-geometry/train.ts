@@ -6,8 +6,8 @@ import { parameters, type OptimizerName } from './parameters.ts';
 /** How many steps a run takes. */
 export const stepCount = parameters.step.last;
 /** How fast weight decay shrinks v, and how much of the last step momentum keeps. */
-export const decay = 0.1;
-export const momentum = 0.9;
+const decay = 0.1;
+const momentum = 0.9;
 
 /** What a run starts from. */
 export interface Start {

@@ -89,7 +89,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     names: { sgd: 'SGD', momentum: 'moment.', decay: 'decay' },
     headline: {
       grows: 'The part along v ({along}) changes g; that across ({across}) turns v.',
-      decay: 'Along v, {along} changes g; across, {across} turns it; decay shortens it.',
+      decay: 'Along v, {along} changes g; across, {across} turns v; decay shortens v.',
     },
     grows:
       'In {step} {step|step|steps} of SGD, |v| goes from {start} to {end} and gets shorter in {shrunk} of them; the effective rate goes from {startRate} to {endRate}.',

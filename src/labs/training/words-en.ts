@@ -130,24 +130,24 @@ export const en = {
   },
   charts: {
     lossTitle: 'Loss',
-    loss: 'Epochs across, loss upward on a logarithmic axis. A line is the loss of the training batches, averaged over the last few steps; small dots are the loss on training examples, rings the loss on test examples.',
+    loss: 'Horizontal axis: epochs; vertical axis: loss, logarithmic. A line is the loss of the training batches, averaged over the last few steps; small dots are the loss on training examples, rings the loss on test examples.',
     errorTitle: 'Test error',
     error:
-      'Epochs across, wrong answers on test examples upward. Rings: with running statistics. Dots: with the statistics of batches of size B.',
+      'Horizontal axis: epochs; vertical axis: share of wrong answers on test examples. Rings: with running statistics. Dots: with the statistics of batches of size B.',
     sweepTitle: 'Where your runs land: test error against batch size',
     sweep:
-      'Batch size across, test error upward; both axes are logarithmic. Lines are the medians of 10 stored runs with rate {value}. Rings are your runs with the same settings.',
+      'Horizontal axis: batch size; vertical axis: test error; both are logarithmic. Lines are the medians of 10 stored runs with rate {value}. Outlined dots are your runs with the same settings.',
     histogramsBefore:
       'Each row is a layer, the input at the top: the sums that its weights give in the last batch. Each picture has its own height.',
     histogramsAfter: 'The same values after the normalization. Without one they are as before.',
     gradientsTitle: 'Gradient of each layer’s weights',
     gradients:
-      'Layers across from the input on, the length of the gradient upward on a logarithmic axis.',
+      'Horizontal axis: layers, from the input on; vertical axis: length of the gradient, logarithmic.',
     statisticsMeans:
-      'Each dot is a channel: the mean of the last batch across, the running mean upward. On the diagonal both agree.',
+      'Each dot is a channel. Horizontal axis: the mean of the last batch; vertical axis: the running mean. On the diagonal both agree.',
     statisticsDeviations: 'The same for standard deviations, the roots of the variances.',
     timeTitle: 'Gradient through time',
-    time: 'Time step across, the length of the loss’s gradient with respect to the state at that step upward, on a logarithmic axis.',
+    time: 'Horizontal axis: time step; vertical axis: length of the loss’s gradient with respect to the state at that step, logarithmic.',
     epoch: 'epoch',
     values: 'value',
     batchSize: 'batch size B',
@@ -156,7 +156,7 @@ export const en = {
     timeStep: 'time step t',
     batchStatistic: 'last batch',
     means: 'Means μ: running against last batch',
-    deviations: 'Deviations σ: running against last batch',
+    deviations: 'Standard deviations σ: running against last batch',
     nothing: 'This run keeps no running statistics.',
     cell: 'state',
     layerName: (index: string) => `layer ${index}`,

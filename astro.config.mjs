@@ -3,9 +3,9 @@ import { defineConfig } from 'astro/config';
 import anchors from './content/anchors.json' with { type: 'json' };
 import { languageNames } from './src/i18n/languages.ts';
 import { shippedPackages } from './src/build/licenses/shipped-packages.ts';
-import { siteWords } from './src/i18n/site.ts';
+import { siteWords } from './src/i18n/site-words.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
-import { coreKernels } from './src/build/build-kernels.mjs';
+import { wasmKernels } from './src/build/build-kernels.mjs';
 import { codeBlockWords } from './src/build/code-block-words.ts';
 import { contentChecks } from './src/build/content-checks/content-checks.ts';
 import { colorStyles } from './src/build/color-styles.ts';
@@ -49,7 +49,7 @@ export default defineConfig({
     },
   },
   integrations: [
-    coreKernels(),
+    wasmKernels(),
     hangulFont(),
     figureGallery(),
     shippedPackages(),

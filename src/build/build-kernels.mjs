@@ -85,10 +85,10 @@ function compile(folder, options) {
 }
 
 /**
- * Compiles them before Astro starts.
+ * Astro integration: compiles all kernels before anything is built.
  *
  * @returns {import('astro').AstroIntegration}
  */
-export function coreKernels() {
-  return { name: 'core-kernels', hooks: { 'astro:config:setup': () => buildKernels() } };
+export function wasmKernels() {
+  return { name: 'wasm-kernels', hooks: { 'astro:config:setup': () => buildKernels() } };
 }

@@ -1,10 +1,14 @@
 /** Names of a font by their number in the OpenType specification: 1 is the family, 13 the licence. */
 export type FontNames = Readonly<Record<number, string>>;
 
+/** A part of a font's file, by its tag: `name`, `glyf`. */
 export interface Table {
   readonly tag: string;
   readonly bytes: Buffer;
 }
+
+/** The numbers of all names that a font may have. */
+export const allNames: readonly number[] = Array.from({ length: 300 }, (_, number) => number);
 
 /** Names that say whose work it is: copyright, trademark, makers, their addresses, the licence. */
 const credits = new Set([0, 7, 8, 9, 11, 12, 13, 14]);
@@ -69,6 +73,7 @@ function nameTable(names: FontNames): Buffer {
   return Buffer.concat([header, ...entries.map(({ bytes }) => bytes)]);
 }
 
+/** Takes a font (TrueType or OpenType, not packed) apart. */
 export function readTables(font: Buffer): readonly Table[] {
   return Array.from({ length: font.readUInt16BE(4) }, (_, index) => {
     const at = 12 + 16 * index;
@@ -78,6 +83,11 @@ export function readTables(font: Buffer): readonly Table[] {
   });
 }
 
+/**
+ * Puts a font together.
+ *
+ * @param version its first four bytes, which say of which kind it is
+ */
 export function writeTables(version: number, tables: readonly Table[]): Buffer {
   const power = Math.floor(Math.log2(tables.length));
   const directory = Buffer.alloc(12 + 16 * tables.length);

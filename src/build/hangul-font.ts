@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
-import { renameFont } from './font-names.ts';
+import { allNames, renameFont } from './font-names.ts';
 import { hangulCharacters } from './hangul-characters.ts';
 
 const original = 'node_modules/pretendard/dist/web/variable/woff2/PretendardVariable.woff2';
@@ -11,8 +11,6 @@ const record = 'src/styles/hangul.json';
 /** Pretendard's licence reserves its name: a changed font bears another. */
 const reserved = /Pretendard( ?)(?:Variable)?/g;
 const family = 'Normalization$1Hangul';
-/** All that a font may say of itself. */
-const allNames = Array.from({ length: 300 }, (_, number) => number);
 
 /**
  * Astro integration: makes `src/styles/hangul.woff2`, Pretendard with the glyphs that the site

@@ -24,7 +24,7 @@ export const blogWords: Readonly<Record<Language, BlogWords>> = {
     unknownSite: '(이 사이트의 주소)/',
     snippet: '퍼가기 코드',
     picture: '그림 파일(SVG)',
-    inFrame: '틀 안에서 보기',
+    inFrame: '프레임 안에서 보기',
     drawing: (question) => `그림: ${question}`,
   },
   en: {

@@ -101,6 +101,8 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
           '마지막 열은 ε이 얼마이든 출력이 정확히 그대로인 방법입니다.',
           'c > 0이고 정규화 앞에 편향이 없을 때입니다.',
           methods.includes('BN') && 'BN은 배치의 통계량을 씁니다.',
+          methods.includes('LN') &&
+            'LN과 RMS는 위치마다 채널을 모읍니다. 위치가 여럿일 때 (C, H, W)를 모으는 LN에서는 W의 모든 행에 같은 벡터를 더하면 출력이 달라집니다.',
           methods.includes('WN') && 'WN에서 바꾸는 가중치는 v입니다.',
           methods.includes('GN') &&
             'IN과 GN은 위치가 여럿인 특성 맵을 다루며, GN의 그룹은 둘 이상이고 그룹마다 채널이 둘 이상입니다.',
@@ -162,6 +164,8 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
           'The last column names the methods whose output stays exactly the same at any ε.',
           'All of it for c > 0, with no bias before the normalization.',
           methods.includes('BN') && 'BN uses the statistics of the batch.',
+          methods.includes('LN') &&
+            'LN and RMS pool the channels of each position; LN over (C, H, W) of several positions does change when one vector is added to every row of W.',
           methods.includes('WN') && 'The weights that change under WN are its v.',
           methods.includes('GN') &&
             'IN and GN work on feature maps of several positions; GN has two or more groups of two or more channels.',

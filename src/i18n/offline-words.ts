@@ -10,6 +10,7 @@ export interface OfflineWords {
   readonly update: string;
 }
 
+/** The same in both languages. */
 export const offlineWords: Readonly<Record<Language, OfflineWords>> = {
   ko: {
     keep: (megabytes) => `사이트 전체를 이 기기에 저장하기 (${String(megabytes)} MB)`,

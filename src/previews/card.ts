@@ -1,6 +1,6 @@
 import { buildDocument, writeDrawing } from '../kit/render/build-document.ts';
 import type { Language } from '../i18n/languages.ts';
-import { siteWords } from '../i18n/site.ts';
+import { siteWords } from '../i18n/site-words.ts';
 import type { AnyFigure } from '../kit/contract/figure.ts';
 import { defaultValues } from '../kit/parameters/parameter.ts';
 import { drawFigure } from '../kit/render/draw-figure.ts';

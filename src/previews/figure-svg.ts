@@ -1,6 +1,6 @@
 import { figureWords } from '../i18n/figure-words.ts';
 import type { Language } from '../i18n/languages.ts';
-import { siteWords } from '../i18n/site.ts';
+import { siteWords } from '../i18n/site-words.ts';
 import { widths, type AnyFigure } from '../kit/contract/figure.ts';
 import type { Pixels } from '../kit/contract/picture.ts';
 import { defaultValues } from '../kit/parameters/parameter.ts';

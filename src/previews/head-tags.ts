@@ -1,6 +1,6 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { languages, type Language } from '../i18n/languages.ts';
-import { siteWords } from '../i18n/site.ts';
+import { siteWords } from '../i18n/site-words.ts';
 
 /** One element of a page's head, as Starlight keeps it. */
 export type HeadTag = StarlightRouteData['head'][number];

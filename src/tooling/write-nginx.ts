@@ -1,6 +1,8 @@
 /**
  * Writes an nginx configuration for the built site to the standard output:
  * `npm run --silent nginx -- --root /srv/www --path /normalization/ --port 80`.
+ * `--frames "'self' https://blog.example"` names who may frame whole pages, by default no other host;
+ * embeds may be framed by anyone.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +16,7 @@ const { values } = parseArgs({
     root: { type: 'string', default: dist },
     path: { type: 'string', default: '/' },
     port: { type: 'string', default: '8080' },
-    frames: { type: 'string', default: "'self' https://gaussian37.github.io" },
+    frames: { type: 'string', default: "'self'" },
   },
 });
 const { root, path, port, frames } = values;

@@ -9,7 +9,7 @@ import { chapterPaths, writeSiteBook } from './pdf/site-book.ts';
 import { thisMachine } from './this-machine.ts';
 
 const site = { folder: builtSite(), base: '/normalization/' };
-const executablePath = process.env['CHROMIUM_PATH'] || findBrowser(thisMachine);
+const executablePath = findBrowser(thisMachine);
 const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
 try {
   for (const language of languages) {

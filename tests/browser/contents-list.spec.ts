@@ -22,13 +22,17 @@ for (const { name, list, width, height } of lists) {
       await expectMarked(page, list, '_top');
       const ids = await headings(page, list);
       expect(ids.length).toBeGreaterThan(8);
+      let reached = 0;
       for (const [index, id] of ids.entries()) {
         const isThere = await bring(page, list, id, below - 2);
         if (!isThere) break;
+        reached += 1;
         await expectMarked(page, list, id);
         await bring(page, list, id, below + 2);
         await expectMarked(page, list, ids[index - 1] ?? '_top');
       }
+      // The last ones may be out of reach at the end of the page.
+      expect(reached).toBeGreaterThan(4);
       await page.evaluate(() => {
         scrollTo(0, 0);
       });

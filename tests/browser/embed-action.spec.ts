@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { figurePage } from '../../src/site/navigation/figure-page.ts';
+import { pagePath } from '../../src/site/navigation/page-path.ts';
 import { embedWords } from '../../src/i18n/embed-words.ts';
 import { embedHeights } from '../../src/embeds/heights.ts';
-import { siteWords } from '../../src/i18n/site.ts';
-import { pagePath, writeSnippet } from '../../src/kit/embed/snippet.ts';
+import { siteWords } from '../../src/i18n/site-words.ts';
+import { writeSnippet } from '../../src/kit/embed/snippet.ts';
 import { writeState } from '../../src/kit/state/state.ts';
 import { importFigure } from '../unit/figures/figure-states.ts';
 import { figurePath, firstStep, root, takeFirstStep, wake } from './figure-page.ts';

@@ -7,7 +7,7 @@ import { base, dist } from './site.ts';
 const blog = fileURLToPath(new URL('blog', import.meta.url));
 
 /** The hosts of the two sites: a blog, and ours, which answers the frames of any origin, "null" too. */
-export const blogHost = 'http://blog.test';
+const blogHost = 'http://blog.test';
 export const siteHost = 'http://site.test';
 
 /**

@@ -6,8 +6,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page, Response } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
 import { languages, type Language } from '../../src/i18n/languages.ts';
-import { pagePath, type EmbedHeights } from '../../src/kit/embed/snippet.ts';
+import type { EmbedHeights } from '../../src/kit/embed/snippet.ts';
 import { figurePage } from '../../src/site/navigation/figure-page.ts';
+import { pagePath } from '../../src/site/navigation/page-path.ts';
 import { builtEmbeds, dist, pageLanguage, plotScript } from './site.ts';
 import { expect, test } from './test.ts';
 

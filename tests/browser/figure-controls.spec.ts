@@ -5,7 +5,7 @@ import { defaultValues } from '../../src/kit/parameters/parameter.ts';
 import { figurePage } from '../../src/site/navigation/figure-page.ts';
 import { figureNames, importFigure } from '../unit/figures/figure-states.ts';
 import { expectFinding, expectValues, figurePath, root } from './figure-page.ts';
-import { holdRequests } from './hold-requests.ts';
+import { expectDrawn, setState } from './figure-state.ts';
 import { expect, test } from './test.ts';
 
 const figures = await Promise.all(figureNames.map(importFigure));
@@ -54,31 +54,17 @@ test('a link in the text sets a figure’s state without a reload, and back undo
   );
 });
 
-test('a control that is moved before the figure has come is obeyed when it comes', async ({
+test('a link to a state unfolds the controls behind "more" where it moves one of them, and only there', async ({
   page,
 }) => {
   const figure = await importFigure('batch-of-one');
-  const { release } = await holdRequests(page, /start-figure/);
-  await page.goto(figurePath(figure, 'ko'));
-  await root(page, figure).locator('input[name="B"]').fill('1');
-  release();
-  await expectValues(page, figure, { ...defaultValues(figure.parameters), B: 1 });
-});
-
-test('a figure whose files cannot be had says so, and comes when it is touched again', async ({
-  browser,
-  baseURL,
-}) => {
-  const figure = await importFigure('batch-of-one');
-  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
-  const page = await context.newPage();
-  await page.route(/start-figure/, (route) => route.abort());
-  await page.goto(figurePath(figure, 'ko'));
-  await root(page, figure).locator('.question').hover();
-  await expect(root(page, figure).locator('[data-part="note"]')).toHaveText(
-    figureWords.ko.loadFailed,
-  );
-  await context.close();
+  const values = { ...defaultValues(figure.parameters), B: 1 };
+  const more = root(page, figure).locator('details.more');
+  await page.goto(`${figurePath(figure, 'ko')}?batch-of-one.B=1`);
+  await expectDrawn(page, figure, values);
+  await expect(more).not.toHaveAttribute('open');
+  await setState(page, figure, { ...values, seed: 7 });
+  await expect(more).toHaveAttribute('open');
 });
 
 /** What others may have made of a figure's address: no numbers, foreign keys, a book, a script. */

@@ -17,13 +17,13 @@ import {
 } from '../../src/kit/parameters/parameter.ts';
 import { nearestStep } from '../../src/kit/parameters/steps.ts';
 import { figurePage } from '../../src/site/navigation/figure-page.ts';
+import { pagePath } from '../../src/site/navigation/page-path.ts';
 import { writeState } from '../../src/kit/state/state.ts';
 import { expect } from './test.ts';
 
 /** Where the figure is at home, relative to the base. */
 export function figurePath(figure: AnyFigure, language: Language): string {
-  const page = figurePage(figure.id);
-  return page === 'index' ? `${language}/` : `${language}/${page}/`;
+  return `${language}/${pagePath(figurePage(figure.id))}`;
 }
 
 /** The figures that are at home on a page, by its path relative to the base. */

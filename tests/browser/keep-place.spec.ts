@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { defaultValues } from '../../src/kit/parameters/parameter.ts';
+import { placeKey } from '../../src/site/navigation/place-key.ts';
 import { importFigure } from '../unit/figures/figure-states.ts';
 import { expectFinding, figurePath, root, wake } from './figure-page.ts';
 import { holdRequests } from './hold-requests.ts';
@@ -76,6 +77,7 @@ test('a place that was kept for one page does not move another', async ({ page }
     );
     select?.dispatchEvent(new Event('change', { bubbles: true }));
   });
+  expect(await page.evaluate((key) => sessionStorage.getItem(key), placeKey)).not.toBeNull();
   await page.goto('en/reference/notation/');
   await settled(page);
   expect(await scrolled(page)).toBe(0);

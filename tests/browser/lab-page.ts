@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { isFault } from '../../src/labs/training/experiment.ts';
+import { trainExample } from '../../src/labs/training/example-run.ts';
 import { keepKey } from '../../src/labs/training/keep/kept-runs.ts';
 import { unpack } from '../../src/labs/training/keep/pack.ts';
 import { readRecord } from '../../src/labs/training/keep/read-record.ts';
 import type { LabValues } from '../../src/labs/training/parameters.ts';
-import type { Checkpoint, Outcome } from '../../src/labs/training/report.ts';
 import type { RunRecord } from '../../src/labs/training/run-record.ts';
-import { startTrainer } from '../../src/labs/training/start-trainer.ts';
 import { words as labWords } from '../../src/labs/training/words.ts';
 import { expect } from './test.ts';
 
@@ -73,21 +71,6 @@ export async function hideTab(page: Page, hidden: boolean): Promise<void> {
 }
 
 /** What the same run comes to in Node. */
-export async function trainInNode(settings: LabValues): Promise<{
-  readonly losses: Float32Array;
-  readonly checkpoints: readonly Checkpoint[];
-  readonly outcome: Outcome | undefined;
-}> {
-  const digits = new Uint8Array(readFileSync('src/training/digits/digits.bin'));
-  const trainer = await startTrainer({ kind: 'start', settings, digits, paused: false });
-  if (isFault(trainer)) throw new Error(JSON.stringify(trainer));
-  const losses: number[] = [];
-  const checkpoints: Checkpoint[] = [];
-  let outcome: Outcome | undefined;
-  for (let piece = trainer.advance(); piece; piece = trainer.advance()) {
-    if (piece.kind === 'step') losses.push(piece.loss);
-    else if (piece.kind === 'checkpoint') checkpoints.push(piece.checkpoint);
-    else if (piece.kind === 'finished') outcome = piece.outcome;
-  }
-  return { losses: Float32Array.from(losses), checkpoints, outcome };
+export function trainInNode(settings: LabValues): Promise<RunRecord> {
+  return trainExample(readFileSync('src/training/digits/digits.bin'), settings);
 }

@@ -99,12 +99,16 @@ test.describe('any server of folders', () => {
     const server = spawn('python3', ['-m', 'http.server', String(port), '--directory', dist], {
       stdio: 'ignore',
     });
-    const address = `http://127.0.0.1:${port}/`;
-    await answers(address);
-    const complaints = await listenTo(page, { address, index: '', close: () => Promise.resolve() });
-    await page.goto(`${address}ko/batch-normalization-limits`);
-    expect([...(await wakeFirst(page)), ...complaints]).toEqual([]);
-    server.kill();
+    try {
+      const address = `http://127.0.0.1:${port}/`;
+      await answers(address);
+      const place = { address, index: '', close: () => Promise.resolve() };
+      const complaints = await listenTo(page, place);
+      await page.goto(`${address}ko/batch-normalization-limits`);
+      expect([...(await wakeFirst(page)), ...complaints]).toEqual([]);
+    } finally {
+      server.kill();
+    }
   });
 });
 

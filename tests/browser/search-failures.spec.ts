@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { searchDialogWords } from '../../src/i18n/search-words.ts';
+import { searchDialogWords } from '../../src/i18n/search-dialog-words.ts';
 
 // Playwright's own `test`: a page whose files fail is not quiet.
 const words = searchDialogWords.en;

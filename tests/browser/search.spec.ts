@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { searchDialogWords } from '../../src/i18n/search-words.ts';
+import { searchDialogWords } from '../../src/i18n/search-dialog-words.ts';
 import { axeFaults } from './axe-faults.ts';
 import { started } from './settled.ts';
 import { expect, test } from './test.ts';

@@ -1,18 +1,8 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
+import { join } from 'node:path';
+import { fileType } from './file-types.ts';
 
 /** A running server, and the address under which it gives the folder, ending with a slash. */
 export interface StaticServer {
@@ -62,7 +52,7 @@ function giveFile(folder: string, path: string | undefined, response: ServerResp
   const file = path === undefined ? undefined : findFile(folder, path);
   const found = file ?? join(folder, '404.html');
   response.writeHead(file === undefined ? 404 : 200, {
-    'Content-Type': types[extname(found)] ?? 'application/octet-stream',
+    'Content-Type': fileType(found),
     ...(found.includes('_astro') ? { 'Cache-Control': 'max-age=600' } : {}),
   });
   createReadStream(found).pipe(response);

@@ -24,7 +24,7 @@ for (const path of builtPages()) {
     const { document } = parseHTML(
       readFileSync(join(dist, path.endsWith('.html') ? path : `${path}index.html`), 'utf8'),
     );
-    expect(document.querySelector('h1')?.textContent.trim()).not.toBe('');
+    expect(document.querySelector('h1')?.textContent.trim() ?? '').not.toBe('');
     expect(document.querySelector('main')?.textContent.trim().length).toBeGreaterThan(50);
     for (const figure of onPage) expectComplete(document, figure, pageLanguage(path));
   });

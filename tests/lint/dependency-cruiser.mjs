@@ -4,7 +4,7 @@
  * core <- inspector, methods; words and colours <- kit; site <- components.
  * Build stands on everything, and nothing stands on build or tooling.
  *
- * Rooms that are yet to come (labs, inspector, methods, workers) have their rules already.
+ * Rooms that are yet to come (inspector, methods) have their rules already.
  * Components are no TypeScript, which is all that is read here: eslint holds their arrows. The kit
  * finds figures by `import.meta.glob`, which is no import of any one of them.
  */
@@ -134,8 +134,8 @@ const kit = [
   })),
   only(
     'kit-data-and-format-are-pure',
-    '^src/kit/(data|format|memo)/',
-    ['^src/kit/(data|format|memo)/'],
+    '^src/kit/(data|format)/',
+    ['^src/kit/(data|format)/'],
     'Numbers in, numbers or text out: a model may run them in a worker.',
   ),
   never(
@@ -143,6 +143,12 @@ const kit = [
     '^src/(?!kit/(live|embed)/|components/|pages/|labs/[^/]+/client/)',
     '^src/kit/live/',
     'What runs in the browser only is imported by components, routes and what a lab does in the browser, and by no drawing or build.',
+  ),
+  never(
+    'embed-is-for-components',
+    '^src/(?!kit/(live|embed)/|components/|pages/|embeds/)',
+    '^src/kit/embed/',
+    'What leads a figure into other pages is imported by what lives, components, routes and the embeds, and by no drawing or build.',
   ),
 ];
 
@@ -198,7 +204,7 @@ const pure = [
     from: { path: '^src/(figures|labs)/([^/]+)/model(\\.ts$|/)' },
     to: {
       path: [
-        '^src/(kit/(?!data/|format/|memo/)|i18n/)',
+        '^src/(kit/(?!data/|format/)|i18n/)',
         '^src/(figures|labs)/[^/]+/(index|words|draw-)',
         packages,
       ],
@@ -223,7 +229,7 @@ const pure = [
         '^src/(core|training)/',
         '^src/(figures|labs)/[^/]+/model(\\.ts$|/)',
         '^src/labs/[^/]+/(?!index|words|draw-)[^/]+\\.ts$',
-        '^src/kit/(data|format|memo)/',
+        '^src/kit/(data|format)/',
       ],
       dependencyTypesNot: ['type-only'],
     },

@@ -36,7 +36,7 @@ export function rankedInputs(_draw: Draw, shape: readonly number[], random: Rand
 }
 
 /** Rows of numbers with gaps, so that no small step changes their order. */
-export function ranked(shape: readonly number[], random: Random): Tensor {
+function ranked(shape: readonly number[], random: Random): Tensor {
   const [rows = 1, features = 1] = shape;
   const values = Array.from({ length: rows * features }, (_, i) => {
     const n = Math.floor(i / features);

@@ -1,3 +1,4 @@
+import { madeUpHost } from '../made-up-host.ts';
 import type { BuiltPage } from './built-page.ts';
 
 /** An address on a built page that leads nowhere. */
@@ -8,9 +9,6 @@ export interface BrokenAddress {
   /** From the root of the host: `/normalization/ko/z/#foo`. */
   readonly address: string;
 }
-
-/** Stands for whatever host the site is served from. */
-const host = 'http://site.test';
 
 /**
  * The addresses in the built site that lead to no file of it, or to no id.
@@ -25,7 +23,7 @@ export function brokenAddresses(
 ): readonly BrokenAddress[] {
   const ids = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
   const leadsNowhere = (url: URL): boolean => {
-    if (url.origin !== host) return false;
+    if (url.origin !== madeUpHost) return false;
     if (!url.pathname.startsWith(base)) return true;
     const path = decode(url.pathname.slice(base.length));
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
@@ -34,7 +32,7 @@ export function brokenAddresses(
     return id !== '' && ids.get(file)?.has(id) === false;
   };
   return pages.flatMap((page) => {
-    const here = host + base + page.file.replace(/(^|\/)index\.html$/, '$1');
+    const here = madeUpHost + base + page.file.replace(/(^|\/)index\.html$/, '$1');
     return page.addresses.flatMap((written) => {
       if (!URL.canParse(written, here)) return [{ page, written, address: written }];
       const url = new URL(written, here);

@@ -1,9 +1,8 @@
 import { anchorId } from '../../markdown/anchor-id.ts';
+import { pagePath } from '../../site/navigation/page-path.ts';
+import { madeUpHost } from '../made-up-host.ts';
 import type { Finding } from './finding.ts';
 import { writtenIds, type PageSource } from './page-source.ts';
-
-/** Stands for whatever host the site is served from. */
-const host = 'http://site.test';
 
 /**
  * Every link in a text leads to a page, and to an id on it. What only the built site can tell (files
@@ -14,7 +13,8 @@ const host = 'http://site.test';
 export function brokenLinks(pages: readonly PageSource[], base: string): readonly Finding[] {
   const byAddress = new Map(pages.map((page) => [pageAddress(page, base), page]));
   const leadsNowhere = (url: URL): boolean => {
-    if (url.origin !== host || url.pathname === base || !url.pathname.endsWith('/')) return false;
+    if (url.origin !== madeUpHost || url.pathname === base || !url.pathname.endsWith('/'))
+      return false;
     const page = byAddress.get(url.pathname);
     if (page === undefined) return true;
     const id = url.hash.slice(1);
@@ -22,8 +22,8 @@ export function brokenLinks(pages: readonly PageSource[], base: string): readonl
   };
   return pages.flatMap((page) =>
     page.links
-      .filter(({ name }) => URL.canParse(name, host))
-      .map(({ name, line }) => ({ line, url: new URL(name, host + pageAddress(page, base)) }))
+      .filter(({ name }) => URL.canParse(name, madeUpHost))
+      .map(({ name, line }) => ({ line, url: new URL(name, madeUpHost + pageAddress(page, base)) }))
       .filter(({ url }) => leadsNowhere(url))
       .map(({ line, url }) => ({
         file: page.file,
@@ -34,5 +34,5 @@ export function brokenLinks(pages: readonly PageSource[], base: string): readonl
 }
 
 function pageAddress({ language, slug }: PageSource, base: string): string {
-  return `${base}${language}/${slug === 'index' ? '' : `${slug}/`}`;
+  return `${base}${language}/${pagePath(slug)}`;
 }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SiteFiles } from '../offline/site-files.ts';
 import { brokenAddresses } from './broken-addresses.ts';
 import { readBuiltPage, type BuiltPage } from './built-page.ts';
 import type { Finding } from './finding.ts';
@@ -21,16 +22,11 @@ const linkedData = [
  * @param base the path under which it is built: `/normalization/`
  */
 export function checkBuilt(root: string, dist: string, base: string): readonly Finding[] {
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length))
-    .map((file) => file.replaceAll('\\', '/'));
-  const pages = files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => readBuiltPage(file, readFileSync(join(dist, file), 'utf8')));
+  const site = new SiteFiles(dist);
+  const pages = site.list('.html').map((file) => readBuiltPage(file, site.read(file)));
   const source = (file: string) => readSource(root, file);
   const sourceOf = (page: BuiltPage) => source(contentFile(page));
-  const broken = brokenAddresses(pages, new Set(files), base);
+  const broken = brokenAddresses(pages, new Set(site.list()), base);
   return [
     ...placeBroken(
       broken,

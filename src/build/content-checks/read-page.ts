@@ -15,7 +15,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[]
 
 /** Components whose ids the text shows, or that have none. */
 const plainComponents =
-  /^(?:Figure|FigureState|Equation|EquationRef|Cite|Remember|Fold|InFrameworks|[a-z].*)$/;
+  /^(?:Figure|FigureState|Equation|EquationRef|Cite|Remember|Fold|InFrameworks|TryInLab|LabState|LabShare|LabOutcome|[a-z].*)$/;
 
 /**
  * Reads a page as the build does, without building it.

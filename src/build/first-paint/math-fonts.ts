@@ -1,5 +1,5 @@
 import subsetFont from 'subset-font';
-import { renameFont } from '../font-names.ts';
+import { allNames, renameFont } from '../font-names.ts';
 import { contentHash } from '../offline/build-runtime.ts';
 import type { SiteFiles } from '../offline/site-files.ts';
 
@@ -7,7 +7,6 @@ import type { SiteFiles } from '../offline/site-files.ts';
 const shipped = /^_astro\/KaTeX_([\w-]+)\.[\w-]+\.woff2$/;
 /** The fonts' licence reserves the names that begin so: changed fonts bear others. */
 const reserved = /KaTeX_/g;
-const allNames = Array.from({ length: 300 }, (_, number) => number);
 
 /** A font of equations: its name, such as `Math-Italic`, and its letters, not packed. */
 export interface MathFont {

@@ -7,7 +7,7 @@ import { relocate } from './relocate.ts';
 
 /**
  * Astro integration: the built site runs from any path of any server, and from a disk. It goes
- * last, because it rewrites what the others wrote.
+ * after whatever writes addresses from the root; those that come after it write relative ones.
  *
  * @throws when the base is the root: a path of ours could not be told from any other string
  */

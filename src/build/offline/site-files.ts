@@ -18,18 +18,22 @@ export class SiteFiles {
       .sort();
   }
 
+  /** The text of a file. */
   read(file: string): string {
     return readFileSync(join(this.folder, file), 'utf8');
   }
 
+  /** A file as it is. */
   readBytes(file: string): Buffer {
     return readFileSync(join(this.folder, file));
   }
 
+  /** Writes a file, over what was there; its folder must be there. */
   write(file: string, content: string | Uint8Array): void {
     writeFileSync(join(this.folder, file), content);
   }
 
+  /** Takes a file away. */
   remove(file: string): void {
     rmSync(join(this.folder, file));
   }

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { isLanguage } from '../../i18n/languages.ts';
 import { failOn } from '../content-checks/fail-on.ts';
+import { pagePath } from '../../site/navigation/page-path.ts';
 import { SiteFiles } from '../offline/site-files.ts';
 import { NameGroups } from './name-groups.ts';
 import { readPageSections } from './page-sections.ts';
@@ -71,9 +72,8 @@ async function writeIndex(sections: readonly SearchedSection[], outputPath: stri
     const { index } = done(await pagefind.createIndex({ maxFragments }));
     if (!index) throw new Error('Pagefind gave no index');
     for (const one of sections.filter(saysSomething)) {
-      const path = one.slug === 'index' ? '' : `${one.slug}/`;
       const hash = one.section.id === '' ? '' : `#${one.section.id}`;
-      const url = `/${one.language}/${path}${hash}`;
+      const url = `/${one.language}/${pagePath(one.slug)}${hash}`;
       done(await index.addHTMLFile({ url, content: sectionRecord(one) }));
     }
     done(await index.writeFiles({ outputPath }));

@@ -5,7 +5,7 @@ import { lineOf } from '../content-checks/line-of.ts';
 import type { Finding } from '../content-checks/finding.ts';
 
 /** Where the words stand, from the root of the project. */
-export const searchWordsFile = 'content/search-words.json';
+const searchWordsFile = 'content/search-words.json';
 
 /** What people type who look for a section; English is typed in Korea too. */
 interface SectionWords {

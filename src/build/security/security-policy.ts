@@ -5,8 +5,8 @@ import { contentSecurityPolicy, withPolicy } from './content-security-policy.ts'
 import { inlineHashes } from './inline-hashes.ts';
 
 /**
- * Astro integration: every page carries the site's Content Security Policy. It goes last, because
- * the policy names the pages' inline scripts to the letter.
+ * Astro integration: every page carries the site's Content Security Policy. It goes after whatever
+ * writes into a page, because the policy names the pages' inline scripts to the letter.
  */
 export function securityPolicy(): AstroIntegration {
   return {

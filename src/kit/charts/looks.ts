@@ -22,7 +22,9 @@ export const panel = color('panel');
 export const mu = color('symbol-mu');
 /** The standard deviation, and the variance. */
 export const sigma = color('symbol-sigma');
+/** The learned scale. */
 export const gamma = color('symbol-gamma');
+/** The learned shift. */
 export const beta = color('symbol-beta');
 
 /** The colour of each method, the same all over the site. */

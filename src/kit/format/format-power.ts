@@ -31,7 +31,7 @@ export function formatPowerOf(value: number, base: 2 | 10): string {
 }
 
 /** Writes an integer as an exponent: ⁻¹⁶. */
-export function superscript(exponent: string | number): string {
+function superscript(exponent: string | number): string {
   return Array.from(String(exponent), (letter) =>
     letter === '-' ? '⁻' : (superscripts[Number(letter)] ?? ''),
   ).join('');

@@ -24,7 +24,7 @@ export function toldFindingOf(figure: AnyFigure, model: unknown, language: Langu
 }
 
 /** Writes a statement with the words of one language. */
-export function writeStatement(statement: Statement, words: object): Finding {
+function writeStatement(statement: Statement, words: object): Finding {
   const write = (filling: Filling): FindingNumber => {
     if (typeof filling === 'number') return { text: writeStated(filling) };
     if (!('value' in filling)) return { text: findingText(writeStatement(filling, words)) };

@@ -6,9 +6,10 @@ import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { seenCheckpoint, type LabView, type ShownRun } from './lab-view.ts';
 import { layerLabel } from './layer-label.ts';
 import { logDomain } from './log-domain.ts';
-import { endsMargin, runEnds } from './run-ends.ts';
+import { likeIt, withSelected } from './other-runs.ts';
+import { endsMargin, gradientEnd, runEnds } from './run-ends.ts';
 import { runLine } from './run-line.ts';
-import type { Checkpoint, LayerView } from './report.ts';
+import type { LayerView } from './report.ts';
 import { tickPower } from './tick-power.ts';
 import type { LabWords } from './words.ts';
 
@@ -54,36 +55,6 @@ export function drawGradients(view: LabView, context: DrawingContext<LabWords>):
       ),
     ],
   });
-}
-
-/** Where a run's line of gradients ends, if it has one. */
-export function gradientEnd(
-  run: ShownRun,
-  places: readonly { readonly gradient: number }[],
-): readonly { readonly run: ShownRun; readonly value: number }[] {
-  const last = places.at(-1);
-  return last ? [{ run, value: last.gradient }] : [];
-}
-
-/** The drawn runs, and the selected one in any case. */
-export function withSelected({ runs, selected }: LabView): readonly ShownRun[] {
-  const isDrawn = runs.some(({ isSelected }) => isSelected);
-  return selected && !isDrawn ? [...runs, selected] : runs;
-}
-
-/** The checkpoint of another run that is as far on its way as the one that is looked at. */
-export function likeIt(
-  { run }: ShownRun,
-  seen: Checkpoint | undefined,
-  { selected }: LabView,
-): Checkpoint | undefined {
-  const share = (seen?.step ?? 0) / (selected?.run.plan?.steps ?? 1);
-  const wanted = share * (run.plan?.steps ?? 0);
-  const farness = ({ step }: Checkpoint): number => Math.abs(step - wanted);
-  return run.checkpoints.reduce<Checkpoint | undefined>(
-    (best, next) => (best && farness(best) <= farness(next) ? best : next),
-    undefined,
-  );
 }
 
 function byNumber(one: string, other: string): number {

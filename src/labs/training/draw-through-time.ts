@@ -1,10 +1,10 @@
 import { chart, named } from '../../kit/charts/chart.ts';
 import { logTicks } from '../../kit/charts/log-ticks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
-import { gradientEnd, likeIt, withSelected } from './draw-gradients.ts';
 import { seenCheckpoint, type LabView } from './lab-view.ts';
 import { logDomain } from './log-domain.ts';
-import { endsMargin, runEnds } from './run-ends.ts';
+import { likeIt, withSelected } from './other-runs.ts';
+import { endsMargin, gradientEnd, runEnds } from './run-ends.ts';
 import { runLine } from './run-line.ts';
 import { tickPower } from './tick-power.ts';
 import type { LabWords } from './words.ts';

@@ -1,6 +1,5 @@
-import { normalizations } from '../../training/networks/normalizations/options.ts';
 import { askedAtOnce, checkpointsOf } from './checkpoints.ts';
-import { networkOf, type LabValues } from './parameters.ts';
+import { keepsRunning, networkOf, type LabValues } from './parameters.ts';
 import { stepMilliseconds, workOf } from './step-work.ts';
 import { stepsOf } from './steps-of.ts';
 
@@ -49,7 +48,7 @@ function testMilliseconds(settings: LabValues, count: number): number {
   const { B, task, stretch } = settings;
   const longer = task.startsWith('adding') ? stretch : 1;
   const running = runningMilliseconds(settings, count, longer);
-  if (!usesBatches(settings)) return running;
+  if (!keepsRunning(settings)) return running;
   return running + longer * Math.floor(count / B) * passMilliseconds(settings, B);
 }
 
@@ -62,13 +61,6 @@ function runningMilliseconds(settings: LabValues, count: number, longer: number)
 function passMilliseconds(settings: LabValues, batch: number): number {
   const norm = settings.norm === 'noisy-batch' ? 'batch' : settings.norm;
   return testShares[networkOf(settings.task)] * stepMilliseconds({ ...settings, norm }, batch);
-}
-
-/** Whether batches are tried with their own statistics, too. */
-function usesBatches({ norm, task }: LabValues): boolean {
-  const { kind } = normalizations[norm];
-  if (networkOf(task) === 'recurrent') return kind === 'batch';
-  return ['batch', 'renorm', 'mean-only', 'switchable'].includes(kind);
 }
 
 /** Each number that is normalized is looked at before and after. */

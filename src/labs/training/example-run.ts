@@ -2,20 +2,22 @@ import { defaultValues } from '../../kit/parameters/parameter.ts';
 import { isFault } from './experiment.ts';
 import type { LabView } from './lab-view.ts';
 import { looksOf } from './lab-view.ts';
-import { parameters } from './parameters.ts';
+import { parameters, type LabValues } from './parameters.ts';
 import type { Checkpoint, Outcome } from './report.ts';
 import type { RunRecord } from './run-record.ts';
 import { startTrainer } from './start-trainer.ts';
 
 /**
- * Trains the run that stands in the page before the reader trains one: the default settings, by the same
- * code, to the same bits as on her device. It takes about a second.
+ * Trains a run to its end by the same code, to the same bits as on the reader's device. The one that stands
+ * in the page before she trains one has the default settings; it takes about a second.
  *
  * @param digits the bytes of `digits.bin`
  * @throws Error if it cannot be trained
  */
-export async function trainExample(digits: Uint8Array): Promise<RunRecord> {
-  const settings = defaultValues(parameters);
+export async function trainExample(
+  digits: Uint8Array,
+  settings: LabValues = defaultValues(parameters),
+): Promise<RunRecord> {
   const trainer = await startTrainer({ kind: 'start', settings, digits, paused: false });
   if (isFault(trainer)) throw new Error(`the lab's example cannot be trained: ${trainer.kind}`);
   const losses: number[] = [];

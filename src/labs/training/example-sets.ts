@@ -1,6 +1,8 @@
 import { createRandom } from '../../core/index.ts';
 import { addingProblem } from '../../training/examples/adding-problem.ts';
-import type { Examples, ExampleSets } from '../../training/examples/examples.ts';
+import { asRows } from '../../training/examples/as-rows.ts';
+import type { ExampleSets } from '../../training/examples/examples.ts';
+import { firstOf } from '../../training/examples/first-of.ts';
 import { twoMoons } from '../../training/examples/two-moons.ts';
 import { twoSpirals } from '../../training/examples/two-spirals.ts';
 import type { LabValues } from './parameters.ts';
@@ -33,13 +35,7 @@ export function exampleSetsOf(
   if (digits === undefined) return undefined;
   const sets = { ...digits, training: firstOf(digits.training, settings.examples) };
   if (task !== 'digits-dense') return sets;
-  return { ...sets, training: asRow(sets.training), test: asRow(sets.test) };
-}
-
-/** The first examples of a set, not copied. */
-export function firstOf({ inputs, labels, shape }: Examples, count: number): Examples {
-  const size = inputs.length / labels.length;
-  return { inputs: inputs.subarray(0, count * size), labels: labels.subarray(0, count), shape };
+  return { ...sets, training: asRows(sets.training), test: asRows(sets.test) };
 }
 
 function pointSets({ seed, examples }: LabValues, task: 'moons' | 'spirals'): ExampleSets {
@@ -61,9 +57,4 @@ function addingSets({ seed, examples, length, stretch }: LabValues): ExampleSets
     test: draw(turned.test, asked, stretch * length),
     outputs: 1,
   };
-}
-
-/** Pictures as a dense network takes them: all numbers in one row. */
-function asRow(examples: Examples): Examples {
-  return { ...examples, shape: [examples.inputs.length / examples.labels.length] };
 }

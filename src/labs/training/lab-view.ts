@@ -33,7 +33,6 @@ const families = {
   none: 'none',
   batch: 'bn',
   renorm: 'bn',
-  'mean-only': 'bn',
   'noisy-batch': 'bn',
   switchable: 'bn',
   layer: 'ln',
@@ -46,7 +45,7 @@ const families = {
   weight: 'wn',
   'weight-mean-only': 'wn',
   spectral: 'wn',
-} as const satisfies Readonly<Record<NormalizationName | 'mean-only', keyof typeof methodColor>>;
+} as const satisfies Readonly<Record<NormalizationName, keyof typeof methodColor>>;
 
 /** Whole lines first: the newest of many runs of one method look alike, but for their names. */
 const dashes = [undefined, '7 4', '2 3', '9 3 2 3', '4 2', '1 4'] as const;

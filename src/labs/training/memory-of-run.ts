@@ -1,9 +1,9 @@
+import { firstOf } from '../../training/examples/first-of.ts';
 import type { Kernels } from '../../training/networks/kernels.ts';
 import { plainKernels } from '../../training/networks/plain/plain-kernels.ts';
 import { createRun } from '../../training/networks/run.ts';
 import { askedAtOnce } from './checkpoints.ts';
 import { largestBatch } from './examine.ts';
-import { firstOf } from './example-sets.ts';
 import type { Experiment } from './experiment.ts';
 
 /** For what the loops keep to themselves. */

@@ -58,7 +58,8 @@ export const parameters = {
 /** The settings of one run. */
 export type LabValues = Values<typeof parameters>;
 
-export { labId } from './lab-id.ts';
+/** The name under which the address holds the lab's settings: `?lab.B=1`. */
+export const labId = 'lab';
 
 /** The kind of network that learns a task. */
 export function networkOf(task: Task): NetworkKind {
@@ -81,6 +82,11 @@ const overPlanes: readonly NormalizationName[] = [
   'switchable',
 ];
 
+/** Whether a run's normalization keeps running statistics, which the batch's own may differ from. */
+export function keepsRunning({ norm }: Pick<LabValues, 'norm'>): boolean {
+  return ['batch', 'renorm', 'mean-only', 'switchable'].includes(normalizations[norm].kind);
+}
+
 /** Parameters that have a say in a run; the controls of the others are disabled. */
 export function activeIn({ task, norm }: LabValues): readonly (keyof LabValues)[] {
   const kind = networkOf(task);
@@ -96,12 +102,11 @@ export function activeIn({ task, norm }: LabValues): readonly (keyof LabValues)[
     'decay',
     'warmUp',
   ] as const;
-  const { kind: method } = normalizations[norm];
   return [
     ...always,
     ...(task.startsWith('adding') ? (['length', 'stretch'] as const) : (['order'] as const)),
     ...(kind === 'recurrent' ? [] : (['depth'] as const)),
-    ...(['batch', 'renorm', 'mean-only', 'switchable'].includes(method) ? (['m'] as const) : []),
-    ...(method === 'group' ? (['groups'] as const) : []),
+    ...(keepsRunning({ norm }) ? (['m'] as const) : []),
+    ...(normalizations[norm].kind === 'group' ? (['groups'] as const) : []),
   ];
 }

@@ -51,7 +51,7 @@ export interface LayerView {
 export interface Checkpoint {
   /** 0 is before the first step. */
   readonly step: number;
-  /** On the first few hundred test examples, with running statistics. */
+  /** On the first 200 test examples (`askedAtOnce`), with running statistics. */
   readonly running: Score;
   /** The same with the statistics of batches of size B; the same score where none are kept. */
   readonly batch: Score;
@@ -72,7 +72,6 @@ export interface Outcome {
 
 /** What a run is, before its first step. */
 export interface Plan {
-  readonly settings: LabValues;
   readonly steps: number;
   readonly stepsPerEpoch: number;
   /** How many numbers are learned. */

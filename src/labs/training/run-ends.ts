@@ -24,6 +24,15 @@ export function endsMargin(runs: readonly ShownRun[], width: WidthName): number 
   return aside + piece + 12 + Math.min(widest[width], Math.max(24, ...names));
 }
 
+/** Where a run's line of gradients ends, if it has one. */
+export function gradientEnd(
+  run: ShownRun,
+  places: readonly { readonly gradient: number }[],
+): readonly RunEnd[] {
+  const last = places.at(-1);
+  return last ? [{ run, value: last.gradient }] : [];
+}
+
 /**
  * Writes the name of each run where its line ends, a piece of the line before it, moved upward where two
  * would touch; what is too long for the chart is cut.

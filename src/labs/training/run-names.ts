@@ -34,7 +34,7 @@ function differs(name: keyof LabValues, settings: readonly LabValues[]): boolean
   return new Set(used.map((run) => run[name])).size > 1;
 }
 
-/** All that was set otherwise than by default, and the first four in any case: `Digits · BN · B 16 · …`. */
+/** All that was set otherwise than by default, and the first six in any case: `Digits · BN · B 16 · …`. */
 export function settingsText(settings: LabValues, short: ShortSetting): string {
   const used: readonly string[] = activeIn(settings);
   const defaults: LabValues = defaultValues(parameters);

@@ -21,7 +21,7 @@ export async function startTrainer({
     const experiment = experimentOf(settings, sets);
     if (isFault(experiment)) return experiment;
     const kernels = await loadKernels(memoryOfRun(experiment));
-    return createTrainer(kernels, settings, experiment);
+    return createTrainer(kernels, experiment);
   } catch (error) {
     if (error instanceof BrokenDigits) return { kind: 'broken-digits', detail: error.message };
     // The settings are sound: what has no place here is too large for the device.

@@ -1,13 +1,12 @@
 import type { ExampleSets } from '../../training/examples/examples.ts';
+import { firstOf } from '../../training/examples/first-of.ts';
 import { load } from '../../training/networks/batches.ts';
 import { createRun, type Run } from '../../training/networks/run.ts';
 import { askedAtOnce, checkpointsOf } from './checkpoints.ts';
 import { examine } from './examine.ts';
-import { firstOf } from './example-sets.ts';
 import type { Experiment } from './experiment.ts';
 import type { LabKernels } from './load-kernels.ts';
 import { gradientsThroughTime, layerObservers } from './observe-layers.ts';
-import type { LabValues } from './parameters.ts';
 import type { Checkpoint, LayerView, Outcome, Plan } from './report.ts';
 import { weightsOf } from './saved-weights.ts';
 
@@ -42,14 +41,9 @@ export interface Trainer {
  * @param kernels all memory of the run comes from them
  * @throws RangeError if there is no room for the run
  */
-export function createTrainer(
-  kernels: LabKernels,
-  settings: LabValues,
-  experiment: Experiment,
-): Trainer {
+export function createTrainer(kernels: LabKernels, experiment: Experiment): Trainer {
   const run = createRun(kernels.loops, experiment.run, experiment.sets);
-  const plan = {
-    settings,
+  const plan: Plan = {
     steps: run.steps,
     stepsPerEpoch: run.stepsPerEpoch,
     weights: run.parameters.all.reduce((sum, { value }) => sum + value.data.length, 0),

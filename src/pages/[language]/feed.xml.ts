@@ -4,7 +4,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { contentChanges } from '../../previews/content-changes.ts';
 import { publicAddress, publicSite } from '../../previews/public-address.ts';
 import { languages, type Language } from '../../i18n/languages.ts';
-import { siteWords } from '../../i18n/site.ts';
+import { siteWords } from '../../i18n/site-words.ts';
 import { pageAddress } from '../../site/navigation/page-address.ts';
 
 /** A feed of changed pages for each language, when the site knows its address. */

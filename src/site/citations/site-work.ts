@@ -1,4 +1,4 @@
-import { siteWords } from '../../i18n/site.ts';
+import { siteWords } from '../../i18n/site-words.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Work } from './work.ts';
 

@@ -1,6 +1,13 @@
 /** The frameworks whose code the site shows, in the order of their tabs. */
 export const frameworks = ['pytorch', 'keras', 'flax'] as const;
 
+/** What they are called. */
+export const frameworkNames: Readonly<Record<(typeof frameworks)[number], string>> = {
+  pytorch: 'PyTorch',
+  keras: 'Keras 3',
+  flax: 'Flax',
+};
+
 /** Whose code a tab shows. */
 export type SnippetLanguage = (typeof frameworks)[number] | 'core';
 

@@ -11,6 +11,7 @@ export interface Situation {
   readonly harms?: readonly string[];
 }
 
+/** All answers, in the order in which the page asks. */
 export const situations: readonly Situation[] = [
   {
     id: 'large-batch',

@@ -1,5 +1,6 @@
 import { languages } from '../../i18n/languages.ts';
 import { isMoved, type AnchorList } from './anchor-list.ts';
+import { pagePath } from './page-path.ts';
 
 /**
  * Astro's `redirects`: the address of each page that is no more, and where it leads, in every
@@ -12,7 +13,7 @@ export function movedPages(list: AnchorList, base: string): Record<string, strin
     isMoved(entry)
       ? languages.map((language) => [
           `/${language}/${slug}/`,
-          `${base}${language}/${entry.movedTo === 'index' ? '' : `${entry.movedTo}/`}`,
+          `${base}${language}/${pagePath(entry.movedTo)}`,
         ])
       : [],
   );

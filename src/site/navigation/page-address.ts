@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/languages.ts';
+import { pagePath } from './page-path.ts';
 
 /**
  * The address of a page in the built site, for a link.
@@ -7,6 +8,5 @@ import type { Language } from '../../i18n/languages.ts';
  * @param hash The id of a place on it, if not its top.
  */
 export function pageAddress(language: Language, slug: string, hash?: string): string {
-  const path = slug === 'index' ? '' : `${slug}/`;
-  return `${import.meta.env.BASE_URL}${language}/${path}${hash === undefined ? '' : `#${hash}`}`;
+  return `${import.meta.env.BASE_URL}${language}/${pagePath(slug)}${hash === undefined ? '' : `#${hash}`}`;
 }

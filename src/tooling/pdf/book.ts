@@ -1,8 +1,6 @@
 import type { Language } from '../../i18n/languages.ts';
-import { siteWords } from '../../i18n/site.ts';
+import { siteWords } from '../../i18n/site-words.ts';
 import { bookId, type Chapter } from './chapter.ts';
-
-const contents: Readonly<Record<Language, string>> = { ko: '차례', en: 'Contents' };
 
 const style = `
   @page :first { @bottom-center { content: none; } }
@@ -37,7 +35,7 @@ export interface Book {
 
 /** One HTML document of all chapters, with a title page and a table of contents. */
 export function writeBook({ language, chapters, day, site }: Book): string {
-  const { title, summary } = siteWords[language];
+  const { title, summary, contents } = siteWords[language];
   const styles = [...new Set(chapters.flatMap((chapter) => chapter.styles))];
   const made = [day, site && `<a href="${site}">${site}</a>`, 'CC BY 4.0'].filter(Boolean);
   return [
@@ -47,7 +45,7 @@ export function writeBook({ language, chapters, day, site }: Book): string {
     `<style>${style}</style></head><body><main>`,
     `<p class="book-title">${title}</p><p class="book-summary">${summary}</p>`,
     `<p class="book-made">${made.join(' · ')}</p>`,
-    `<nav class="book-contents" aria-label="${contents[language]}"><h1>${contents[language]}</h1>`,
+    `<nav class="book-contents" aria-label="${contents}"><h1>${contents}</h1>`,
     `<ol>${chapters.map(entry).join('')}</ol></nav>`,
     ...chapters.map(section),
     '</main></body></html>',

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { madeUpHost } from '../../build/made-up-host.ts';
 
 /** A page of the built site, to be a chapter. */
 export interface BuiltPage {
@@ -17,9 +18,6 @@ export interface Chapter {
   /** Its style sheets, as elements: files and, where they are small, whole. */
   readonly styles: readonly string[];
 }
-
-/** Where the site stands while it is read; the host is made up. */
-export const host = 'http://site.test';
 
 /** What a book has no use for; its contents lead to all pages already. */
 const leftOut = 'script, template, .sl-anchor-link, .site-map';
@@ -53,7 +51,7 @@ export function makeChapter(
   const content = document.querySelector('.sl-markdown-content');
   const title = document.querySelector('h1')?.textContent.trim() ?? '';
   if (!content) throw new Error(`${path} has no text`);
-  const address = `${host}${frame.base}${path}`;
+  const address = `${madeUpHost}${frame.base}${path}`;
   for (const part of content.querySelectorAll(leftOut)) part.remove();
   prefixIds(content, path);
   for (const element of content.querySelectorAll('[href], [src]')) {
@@ -90,7 +88,7 @@ function resolveAddress(element: Element, address: string, { base, chapters, sit
   if (element.closest('svg')) return;
   const name = element.hasAttribute('href') ? 'href' : 'src';
   const url = new URL(element.getAttribute(name) ?? '', address);
-  const isOurs = url.origin === host;
+  const isOurs = url.origin === madeUpHost;
   const path = decodeURIComponent(url.pathname)
     .replace(/index\.html$/, '')
     .slice(base.length);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { host } from './chapter.ts';
+import { madeUpHost } from '../../build/made-up-host.ts';
 import { destinationPages } from './destinations.ts';
 
 /** A document of the built site, and the folder whose style sheets and pictures it uses. */
@@ -23,8 +23,8 @@ export async function printBook(
   const page = await browser.newPage();
   // A book of 260 pages takes a minute, and many on a machine that has much to do.
   page.setDefaultTimeout(0);
-  const address = `${host}${base}book.html`;
-  await page.route(`${host}/**`, (route) => {
+  const address = `${madeUpHost}${base}book.html`;
+  await page.route(`${madeUpHost}/**`, (route) => {
     const url = route.request().url();
     if (url === address) {
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });

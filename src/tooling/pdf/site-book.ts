@@ -5,7 +5,8 @@ import { parseHTML } from 'linkedom';
 import type { Language } from '../../i18n/languages.ts';
 import { publicSite } from '../../previews/public-address.ts';
 import { writeBook } from './book.ts';
-import { host, makeChapter } from './chapter.ts';
+import { madeUpHost } from '../../build/made-up-host.ts';
+import { makeChapter } from './chapter.ts';
 
 /** A built site: its folder, and the path under which it is built. */
 export interface BuiltSite {
@@ -18,7 +19,7 @@ export function chapterPaths({ folder, base }: BuiltSite, language: Language): s
   const home = `${language}/`;
   const { document } = parseHTML(readPage(folder, home).html);
   const links = [...document.querySelectorAll('nav.sidebar a[href]')].map((link) => {
-    const { pathname } = new URL(link.getAttribute('href') ?? '', `${host}${base}${home}`);
+    const { pathname } = new URL(link.getAttribute('href') ?? '', `${madeUpHost}${base}${home}`);
     return decodeURIComponent(pathname)
       .replace(/index\.html$/, '')
       .slice(base.length);

@@ -1,5 +1,5 @@
 import type { Random } from '../../core/index.ts';
-import { activatedLayers } from './activated.ts';
+import { activatedLayers } from './activated-layers.ts';
 import { heNormal } from './initialization.ts';
 import type { Kernels } from './kernels.ts';
 import { countOf, reshape, zeros, type Activation, type Hidden, type Layer } from './layer.ts';
@@ -17,8 +17,9 @@ export interface ConvolutionalOptions {
   readonly filters: readonly number[];
   /** After which convolutions (from 0) 2x2 pooling follows. */
   readonly poolAfter: readonly number[];
+  /** The site's networks take the largest; means are there for comparisons with frameworks. */
   readonly pooling: 'max' | 'mean';
-  /** What the last, dense layer sees: every number, or the mean of every plane. */
+  /** What the last, dense layer sees: every number, as in the site's networks, or the mean of every plane. */
   readonly head: 'all' | 'means';
   readonly classes: number;
   readonly normalization: NormalizationOptions;

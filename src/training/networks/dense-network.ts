@@ -1,5 +1,5 @@
 import type { Random } from '../../core/index.ts';
-import { activatedLayers } from './activated.ts';
+import { activatedLayers } from './activated-layers.ts';
 import { heNormal } from './initialization.ts';
 import type { Kernels } from './kernels.ts';
 import { zeros, type Activation, type Layer } from './layer.ts';

@@ -22,7 +22,7 @@ export interface RecurrentNetworkOptions {
   readonly normalization: StepOptions;
 }
 
-/** A network whose states and their gradients can be looked at. */
+/** A network whose gradients by the state can be looked at. */
 export interface RecurrentNetwork extends Network {
   readonly recurrent: RecurrentLayer;
 }

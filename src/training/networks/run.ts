@@ -41,7 +41,6 @@ export interface StepReport {
   readonly loss: number;
   /** The share of the batch that was wrong, before the step. */
   readonly error: number;
-  readonly learningRate: number;
 }
 
 /** A network in training. */
@@ -109,10 +108,9 @@ export function createRun(kernels: Kernels, settings: RunSettings, sets: Example
       load(network, sets.training, batches.next());
       const { loss, right } = network.forward('train');
       network.backward();
-      const learningRate = learningRateAt(schedule, Math.min(done, steps - 1));
-      move(learningRate);
+      move(learningRateAt(schedule, Math.min(done, steps - 1)));
       done += 1;
-      return { step: done, loss, error: 1 - right / batch, learningRate };
+      return { step: done, loss, error: 1 - right / batch };
     },
     evaluate: (set, mode) =>
       evaluate(networkFor(mode === 'batch' ? batch : largeBatch(sets[set])), sets[set], mode),

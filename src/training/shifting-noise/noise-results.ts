@@ -1,3 +1,4 @@
+import { storedMeasure } from '../sweep/stored-measure.ts';
 import { noiseRates, noiseSeeds, noiseSettings, type NoiseMethod } from './noise-settings.ts';
 import type { NoiseMeasures, NoisePoint, NoisyTraining } from './train-noisy.ts';
 
@@ -40,9 +41,4 @@ function cellsOf(trainings: readonly (readonly NoisyTraining[])[]): NoiseCells {
     },
     wrong: trainings.map((seeds) => seeds.map(({ wrong }) => wrong)),
   };
-}
-
-/** A measure as it is stored: with three significant digits. */
-export function storedMeasure(value: number): number {
-  return Number(value.toPrecision(3));
 }

@@ -38,13 +38,6 @@ export function stepFrom(
   }
 }
 
-/** ‖g‖ over all arrays. */
-export function lengthOf(point: PointInWeights): number {
-  let sum = 0;
-  for (const values of point) for (const value of values) sum += value * value;
-  return Math.sqrt(sum);
-}
-
 /** ‖g − h‖ over all arrays. */
 export function distanceBetween(one: PointInWeights, other: PointInWeights): number {
   let sum = 0;

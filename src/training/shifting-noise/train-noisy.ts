@@ -1,5 +1,7 @@
 import { createRandom } from '../../core/index.ts';
+import { asRows } from '../examples/as-rows.ts';
 import type { Examples, ExampleSets } from '../examples/examples.ts';
+import { firstOf } from '../examples/first-of.ts';
 import { createBatches, load } from '../networks/batches.ts';
 import { evaluate } from '../networks/evaluate.ts';
 import type { Kernels } from '../networks/kernels.ts';
@@ -58,7 +60,8 @@ export function trainNoisy(
   settings: NoiseSettings,
   { method, rate, seed }: NoisePoint,
 ): NoisyTraining {
-  const [training, test] = [flat(digits.training, settings.training), flat(digits.test)];
+  const training = asRows(firstOf(digits.training, settings.training));
+  const test = asRows(digits.test);
   const inputs = training.shape[0] ?? 1;
   const [random, noise] = [createRandom(seed), replayableRandom()];
   const parameters = createParameters(kernels);
@@ -134,14 +137,5 @@ function watch(probe: Network, training: Examples): () => UnitMoments {
   return () => {
     for (const layer of layers) layer.forward('batch');
     return unitMoments(seen.output.value);
-  };
-}
-
-function flat({ inputs, labels }: Examples, count = labels.length): Examples {
-  const size = inputs.length / labels.length;
-  return {
-    inputs: inputs.subarray(0, count * size),
-    labels: labels.subarray(0, count),
-    shape: [size],
   };
 }

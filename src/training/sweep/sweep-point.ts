@@ -1,4 +1,5 @@
-import type { Examples, ExampleSets } from '../examples/examples.ts';
+import type { ExampleSets } from '../examples/examples.ts';
+import { firstOf } from '../examples/first-of.ts';
 import { convolutionalNetwork, smallConvolutional } from '../networks/convolutional-network.ts';
 import type { Evaluation } from '../networks/evaluate.ts';
 import type { Kernels } from '../networks/kernels.ts';
@@ -71,11 +72,6 @@ function normalizationOf(method: SweepMethod, groups: number): NormalizationOpti
     none: normalizations.none,
   };
   return { ...named[method], groups };
-}
-
-function firstOf({ inputs, labels, shape }: Examples, count: number): Examples {
-  const size = inputs.length / labels.length;
-  return { inputs: inputs.subarray(0, count * size), labels: labels.subarray(0, count), shape };
 }
 
 function wrongIn({ error, count }: Evaluation): number {

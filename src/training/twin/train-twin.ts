@@ -1,4 +1,6 @@
+import { asRows } from '../examples/as-rows.ts';
 import type { Examples, ExampleSets } from '../examples/examples.ts';
+import { firstOf } from '../examples/first-of.ts';
 import { convolutionalNetwork, smallConvolutional } from '../networks/convolutional-network.ts';
 import { denseNetwork } from '../networks/dense-network.ts';
 import type { Kernels } from '../networks/kernels.ts';
@@ -78,18 +80,11 @@ export function twinSets(
   settings: TwinSettings,
   network: TwinNetwork,
 ): ExampleSets {
-  const first = ({ inputs, labels, shape }: Examples, count: number): Examples => {
-    const size = inputs.length / labels.length;
-    const flat = network === 'dense';
-    return {
-      inputs: inputs.subarray(0, count * size),
-      labels: labels.subarray(0, count),
-      shape: flat ? [size] : shape,
-    };
-  };
+  const shaped = (examples: Examples): Examples =>
+    network === 'dense' ? asRows(examples) : examples;
   return {
-    training: first(training, settings.training),
-    test: first(test, settings.test),
+    training: shaped(firstOf(training, settings.training)),
+    test: shaped(firstOf(test, settings.test)),
     outputs,
   };
 }

@@ -1,4 +1,5 @@
 import { spreadOf } from '../../kit/data/spread-of.ts';
+import { storedMeasure } from '../sweep/stored-measure.ts';
 import type { TwinPoint, TwinTest } from './train-twin.ts';
 import type { Tried } from './try-twin.ts';
 import {
@@ -77,10 +78,5 @@ function cellsOf(trainings: Trainings, pick: (test: TwinTest) => Tried | undefin
 function misfitsOf(seeds: readonly Tried[]): readonly number[] {
   const misfits = seeds.map(({ misfit }) => misfit);
   const { low, median, high } = spreadOf(misfits);
-  return [low, median, high, misfits[0] ?? NaN].map(storedMisfit);
-}
-
-/** A misfit as it is stored: with three significant digits. */
-export function storedMisfit(misfit: number): number {
-  return Number(misfit.toPrecision(3));
+  return [low, median, high, misfits[0] ?? NaN].map(storedMeasure);
 }

@@ -8,8 +8,9 @@ import {
   type Statistics,
   type Tensor,
 } from '../../core/index.ts';
+import { linearWeightGradient } from '../linear/linear-backward.ts';
+import { linear } from '../linear/linear.ts';
 import { addToUnits, sumOfUnits } from './units.ts';
-import { multiply, multiplyBackward } from './multiply.ts';
 
 /** How a hidden layer writes its weights, or normalizes its outputs. */
 export type LayerName = 'plain' | 'wn' | 'wn-initialized' | 'bn';
@@ -48,12 +49,12 @@ export function hiddenLayer(name: LayerName, v: Tensor, x: Tensor): HiddenLayer 
 function plainLayer(w: Tensor): HiddenLayer {
   const b = new Float64Array(w.shape[0] ?? 0);
   let input = w;
-  const infer = (x: Tensor): Tensor => addToUnits(multiply(x, w), b);
+  const infer = (x: Tensor): Tensor => addToUnits(linear(x, w), b);
   return {
     infer,
     forward: (x) => infer((input = x)),
     step: (da, rate) => {
-      descend(w.data, multiplyBackward(da, input).data, rate);
+      descend(w.data, linearWeightGradient(da, input).data, rate);
       descend(b, sumOfUnits(da), rate);
     },
   };
@@ -61,12 +62,12 @@ function plainLayer(w: Tensor): HiddenLayer {
 
 function weightNormLayer(v: Tensor, g: Float64Array, b: Float64Array): HiddenLayer {
   let input = v;
-  const infer = (x: Tensor): Tensor => addToUnits(multiply(x, weightNorm(v, g)), b);
+  const infer = (x: Tensor): Tensor => addToUnits(linear(x, weightNorm(v, g)), b);
   return {
     infer,
     forward: (x) => infer((input = x)),
     step: (da, rate) => {
-      const { dv, dg } = weightNormBackward(multiplyBackward(da, input), v, g);
+      const { dv, dg } = weightNormBackward(linearWeightGradient(da, input), v, g);
       descend(v.data, dv.data, rate);
       descend(g, dg, rate);
       descend(b, sumOfUnits(da), rate);
@@ -80,7 +81,7 @@ function batchNormLayer(w: Tensor): HiddenLayer {
   let last: { readonly x: Tensor; readonly a: Tensor; readonly statistics: Statistics } | undefined;
   return {
     forward: (x) => {
-      const a = multiply(x, w);
+      const a = linear(x, w);
       const { y, statistics } = batchNormTraining(a, { gamma, beta });
       last = { x, a, statistics };
       return y;
@@ -88,12 +89,12 @@ function batchNormLayer(w: Tensor): HiddenLayer {
     step: (da, rate) => {
       if (!last) return;
       const { dx, dgamma, dbeta } = batchNormBackward(da, last.a, last.statistics, { gamma });
-      descend(w.data, multiplyBackward(dx, last.x).data, rate);
+      descend(w.data, linearWeightGradient(dx, last.x).data, rate);
       descend(gamma, dgamma, rate);
       descend(beta, dbeta, rate);
     },
     infer: (x) => {
-      const a = multiply(x, w);
+      const a = linear(x, w);
       return last ? batchNormInference(a, { running: last.statistics, gamma, beta }) : a;
     },
   };
@@ -101,7 +102,7 @@ function batchNormLayer(w: Tensor): HiddenLayer {
 
 function initialLengths(v: Tensor, x: Tensor) {
   const ones = new Float64Array(v.shape[0] ?? 0).fill(1);
-  return weightNormInitialization(multiply(x, weightNorm(v, ones)));
+  return weightNormInitialization(linear(x, weightNorm(v, ones)));
 }
 
 /** The length of each unit's weights: with it Weight Normalization starts where plain weights do. */

@@ -20,7 +20,7 @@ export interface Settings {
 }
 
 /** The trainers by the names in the table; ours first. */
-export const TRAINERS = ['ours, SIMD', 'ours, plain', 'tfjs-cpu', 'tfjs-wasm', 'jax-js'] as const;
+const TRAINERS = ['ours, SIMD', 'ours, plain', 'tfjs-cpu', 'tfjs-wasm', 'jax-js'] as const;
 
 /** One trainer's time for one net. */
 export interface TrainerTiming {

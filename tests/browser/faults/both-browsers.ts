@@ -19,8 +19,11 @@ export interface Claim {
   readonly play: (stage: Stage) => Promise<void>;
 }
 
-/** What Firefox says of files that fail, and of equations that have come by half: no script threw it. */
-const remark = /^Error: (Failed to load|Loading failed|Invalid markup)/;
+/**
+ * What Firefox says of files that fail, and of equations that have come by half: no script threw it. And
+ * what Chromium says of the service worker, which these servers do not have.
+ */
+const remark = /^(Error: (Failed to load|Loading failed|Invalid markup)|A bad HTTP response code)/;
 
 /** How long a browser may take to start on a busy machine, in milliseconds. */
 const startTime = 180_000;
@@ -36,8 +39,9 @@ const browsers = {
 } as const;
 
 /**
- * Tests claims in Chromium, and in Firefox where it is installed. The pages of a test must throw
- * nothing that nobody catches.
+ * Tests claims in Chromium, and in Firefox where it is installed. The pages of a test must stay quiet, as
+ * in `test.ts`: an error in the console, unless it is of a file that the server spoiled, an uncaught error
+ * or a request to another host fails it.
  */
 export function testInBoth(claims: readonly Claim[]): void {
   for (const [name, launch] of Object.entries(browsers)) {
@@ -64,20 +68,38 @@ export function testInBoth(claims: readonly Claim[]): void {
 async function perform(browser: Browser, play: Claim['play']): Promise<void> {
   const server = await serveFaulty();
   const context = await browser.createBrowserContext();
-  const errors: string[] = [];
+  const complaints: string[] = [];
   const open = async (): Promise<Page> => {
     const page = await context.newPage();
     await page.setViewport({ width: 1280, height: 800 });
-    page.on('pageerror', (error) => {
-      if (!remark.test(String(error))) errors.push(String(error));
-    });
+    listen(page, server, complaints);
     return page;
   };
   try {
     await play({ page: await open(), server, open });
-    expect(errors).toEqual([]);
+    expect(complaints, 'the pages stay quiet and on their own host').toEqual([]);
   } finally {
     server.close();
     await context.close();
   }
+}
+
+function listen(page: Page, server: FaultyServer, complaints: string[]): void {
+  const complain = (kind: string, text: string): void => {
+    if (!remark.test(text)) complaints.push(`${kind}: ${text}`);
+  };
+  page.on('console', (message) => {
+    const { url = '' } = message.location();
+    if (message.type() !== 'error' || server.hasSpoiled(url)) return;
+    complain('console error', `${message.text()} (${url})`);
+  });
+  page.on('pageerror', (error) => {
+    complain('uncaught error', String(error));
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (/^(https?|wss?):/.test(url) && !url.startsWith(server.address)) {
+      complain('request to another host', url);
+    }
+  });
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { fileType } from '../file-types.ts';
 import { dist } from '../site.ts';
 
 /**
@@ -18,24 +19,18 @@ export interface FaultyServer {
   readonly break: (name: RegExp, fault: Fault) => void;
   /** All files come again, also those that are waited for. */
   readonly heal: () => void;
+  /** Tells whether an address was ever answered with less than its file. */
+  readonly hasSpoiled: (address: string) => boolean;
   readonly close: () => void;
 }
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 /** Serves the built site, for browsers that cannot hold back requests by themselves. */
 export async function serveFaulty(): Promise<FaultyServer> {
   let faults: readonly { readonly name: RegExp; readonly fault: Fault }[] = [];
   let waiting: (() => void)[] = [];
+  const spoiled = new Set<string>();
   const server = createServer(({ url = '/' }, response) => {
-    const path = decodeURIComponent(new URL(url, 'http://host').pathname);
+    const path = pathOf(url);
     // The service worker would fetch the whole site for every test.
     const worker = path === '/sw.js' ? 'missing' : undefined;
     const fault = worker ?? faults.find(({ name }) => name.test(path))?.fault;
@@ -44,6 +39,7 @@ export async function serveFaulty(): Promise<FaultyServer> {
     };
     if (fault === 'held') waiting.push(answer);
     else answer();
+    if (fault !== undefined && fault !== 'held') spoiled.add(path);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
@@ -57,11 +53,16 @@ export async function serveFaulty(): Promise<FaultyServer> {
       for (const answer of waiting) answer();
       waiting = [];
     },
+    hasSpoiled: (address) => spoiled.has(pathOf(address)),
     close: () => {
       server.closeAllConnections();
       server.close();
     },
   };
+}
+
+function pathOf(address: string): string {
+  return decodeURIComponent(new URL(address, 'http://host').pathname);
 }
 
 function giveFile(path: string, response: ServerResponse, fault: Fault | undefined): void {
@@ -73,7 +74,7 @@ function giveFile(path: string, response: ServerResponse, fault: Fault | undefin
   }
   const sent = fault === 'empty' ? Buffer.alloc(0) : body;
   response.writeHead(200, {
-    'Content-Type': types[extname(name)] ?? 'application/octet-stream',
+    'Content-Type': fileType(name),
     'Content-Length': sent.length,
     // As our recipes say, for the fonts of figures in sandboxed frames.
     'Access-Control-Allow-Origin': '*',

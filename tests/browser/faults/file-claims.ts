@@ -6,6 +6,7 @@ import {
   attempt,
   awake,
   countDownloads,
+  expectAddress,
   expectNote,
   expectState,
   expectText,
@@ -34,6 +35,7 @@ export const files: readonly Claim[] = [
       await set(page, 'mode', 'inference');
       server.heal();
       await expectState(page, { B: 1, mode: 'inference', seed: 7 });
+      await expectAddress(page, { B: 1, mode: 'inference', seed: 7 });
     },
   },
   {
@@ -71,6 +73,7 @@ export const files: readonly Claim[] = [
       await awake(page);
       await expectNote(page, '');
       await expectState(page, { B: 1 });
+      await expectAddress(page, { B: 1 });
       expect(await downloads()).toBe(0);
     },
   })),
@@ -79,13 +82,26 @@ export const files: readonly Claim[] = [
     play: async ({ page, server }) => {
       await page.evaluateOnNewDocument(() => {
         const wait = window.setTimeout.bind(window);
+        const late: (() => void)[] = [];
         Object.assign(window, {
-          setTimeout: (task: () => void, delay = 0) => wait(task, delay === 8000 ? 50 : delay),
+          late,
+          setTimeout: (task: () => void, delay = 0) => {
+            if (delay !== 8000) return wait(task, delay);
+            late.push(task);
+            return wait(() => undefined);
+          },
         });
       });
+      const tasks = () =>
+        page.evaluate(() => (window as unknown as { late: unknown[] }).late.length);
       server.break(start, 'held');
       await visit(page, `${server.address}${path}`);
       await touch(page);
+      await expect.poll(tasks).toBeGreaterThan(0);
+      await expectNote(page, '');
+      await page.evaluate(() => {
+        for (const task of (window as unknown as { late: (() => void)[] }).late) task();
+      });
       await expectNote(page, words.loadSlow);
       server.heal();
       await awake(page);

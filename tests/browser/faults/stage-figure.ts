@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { findingText } from '../../../src/kit/contract/finding.ts';
 import { defaultValues, type Values } from '../../../src/kit/parameters/parameter.ts';
+import { writeState } from '../../../src/kit/state/state.ts';
 import { toldFindingOf } from '../../../src/kit/words/finding-of.ts';
 import { importFigure } from '../../unit/figures/figure-states.ts';
 import { laidOut } from '../settled.ts';
@@ -70,6 +71,13 @@ export async function expectState(page: Page, values: Values): Promise<void> {
   const { headline, detail } = toldFindingOf(figure, model, 'ko');
   await expectText(page, inFigure('[data-part="headline"]'), findingText(headline));
   await expectText(page, inFigure('[data-part="finding"]'), findingText(detail));
+}
+
+/** The address comes to say that the figure is in this state, the defaults aside, and nothing else. */
+export async function expectAddress(page: Page, values: Values): Promise<void> {
+  const { id, parameters } = figure;
+  const query = writeState(id, parameters, { ...defaultValues(parameters), ...values }, '');
+  await expect.poll(() => page.evaluate(() => location.search)).toBe(`?${query}`);
 }
 
 /** The figure's note says this; nothing, when it is empty. */

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { laidOut } from '../settled.ts';
 import type { Claim } from './both-browsers.ts';
-import { expectState, inFigure, live, path, set, visit } from './stage-figure.ts';
+import { expectAddress, expectState, inFigure, live, path, set, visit } from './stage-figure.ts';
 
 /** Follows the page's own link to a state. A driver finds no place for a link that is not laid out yet. */
 async function followState(page: Page): Promise<void> {
@@ -100,6 +100,7 @@ export const ways: readonly Claim[] = [
         )
         .toBe(true);
       await expectState(page, { B: 1 });
+      await expectAddress(page, { B: 1 });
     },
   },
   {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPage } from '../../../src/build/content-checks/read-page.ts';
-import { firstReading } from '../../../src/build/content-checks/first-reading.ts';
+import { firstReading } from '../site/first-reading.ts';
 import { rehypeFolds } from '../../../src/markdown/folds.ts';
 import { remarkHeadingIds } from '../../../src/markdown/heading-ids.ts';
 import { readElements } from './render.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { firstReading } from '../../../src/build/content-checks/first-reading.ts';
+import { firstReading } from './first-reading.ts';
 import { pageFile } from '../../../src/build/content-checks/page-source.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { sectionSlugs } from '../../../src/site/navigation/sections.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../../src/core/index.ts';
 import { addingProblem } from '../../../src/training/examples/adding-problem.ts';
+import { asRows } from '../../../src/training/examples/as-rows.ts';
+import { firstOf } from '../../../src/training/examples/first-of.ts';
 import { twoMoons } from '../../../src/training/examples/two-moons.ts';
 import { twoSpirals } from '../../../src/training/examples/two-spirals.ts';
 
@@ -43,5 +45,24 @@ describe('synthetic examples', () => {
 
   test('the same seed gives the same examples', () => {
     expect(twoMoons(createRandom(9), 20, 0.1)).toEqual(twoMoons(createRandom(9), 20, 0.1));
+  });
+});
+
+describe('a set of examples', () => {
+  const inputs = Float32Array.of(1, 2, 3, 4, 5, 6, 7, 8);
+  const set = { inputs, labels: Uint8Array.of(0, 1), shape: [1, 2, 2] };
+
+  test('firstOf takes the first ones with their labels, and copies nothing', () => {
+    const first = firstOf(set, 1);
+    expect(first).toEqual({
+      inputs: Float32Array.of(1, 2, 3, 4),
+      labels: Uint8Array.of(0),
+      shape: [1, 2, 2],
+    });
+    expect(first.inputs.buffer).toBe(inputs.buffer);
+  });
+
+  test('asRows leaves the numbers, and says that each example is one row of them', () => {
+    expect(asRows(set)).toEqual({ ...set, shape: [4] });
   });
 });

@@ -10,7 +10,7 @@ import {
   driftBetween,
   unitMoments,
 } from '../../../src/training/shifting-noise/activation-drift.ts';
-import { storedMeasure } from '../../../src/training/shifting-noise/noise-results.ts';
+import { storedMeasure } from '../../../src/training/sweep/stored-measure.ts';
 import {
   noiseMethods,
   noiseRates,

@@ -13,7 +13,7 @@ import {
   twinSets,
   type TwinPoint,
 } from '../../../src/training/twin/train-twin.ts';
-import { storedMisfit } from '../../../src/training/twin/twin-results.ts';
+import { storedMeasure } from '../../../src/training/sweep/stored-measure.ts';
 import {
   twinNetworks,
   twinOrders,
@@ -64,7 +64,7 @@ test.each([
     const expectStored = (cells: (typeof ways)[number]['cells'], tried: typeof sorted) => {
       expect(tried?.wrong).toBe(cells.wrong[size]?.[at]?.[seed]);
       if (seed > 0 || !tried) return;
-      expect(storedMisfit(tried.misfit)).toBe(cells.misfit[size]?.[at]?.[3]);
+      expect(storedMeasure(tried.misfit)).toBe(cells.misfit[size]?.[at]?.[3]);
     };
     if (point.order === 'by class') expectStored(batch.training, mixed);
     else {

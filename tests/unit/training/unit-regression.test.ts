@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { tensor, type Tensor } from '../../../src/core/index.ts';
+import type { Tensor } from '../../../src/core/index.ts';
 import { hiddenLayer, type LayerName } from '../../../src/training/unit-regression/hidden-layer.ts';
-import { multiply, multiplyBackward } from '../../../src/training/unit-regression/multiply.ts';
 import { drawTask } from '../../../src/training/unit-regression/regression-task.ts';
 import { trainHiddenLayer } from '../../../src/training/unit-regression/train-hidden-layer.ts';
 
 const sizes = { examples: 32, heldOut: 64, inputs: 4, units: 6, offset: 0, scale: 1, noise: 0.2 };
-const x = tensor([1, 2, 3, 4, 5, 6], [3, 2]);
-
-test('multiply takes the inner product of every example with every unit', () => {
-  const weights = tensor([1, 0, 0, 1, 1, -1], [3, 2]);
-  expect(multiply(x, weights).data).toEqual(Float64Array.of(1, 2, -1, 3, 4, -1, 5, 6, -1));
-});
-
-test('multiplyBackward weighs the inputs by the gradients of the outputs', () => {
-  const da = tensor([1, 0, 0, 1, 0, 0], [3, 2]);
-  expect(multiplyBackward(da, x).data).toEqual(Float64Array.of(1, 2, 3, 4));
-});
 
 describe('hiddenLayer', () => {
   const task = drawTask(3, sizes);

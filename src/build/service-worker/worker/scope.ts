@@ -1,13 +1,15 @@
-/** What a service worker sees of the world, as far as ours looks: the compiler knows pages only. */
+/** An event of the worker, which the browser keeps alive until its work is done. */
 export interface ExtendableEvent extends Event {
   waitUntil: (work: Promise<unknown>) => void;
 }
 
+/** A page asks for a file. */
 export interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
   respondWith: (response: Promise<Response>) => void;
 }
 
+/** A page says something, and may wait at a port for the answer. */
 export interface PageMessage extends ExtendableEvent {
   readonly data: unknown;
   readonly ports: readonly MessagePort[];
@@ -30,6 +32,7 @@ interface WorkerScope {
   ) => void;
 }
 
+/** What a service worker sees of the world, as far as ours looks: the compiler knows pages only. */
 export const worker = globalThis as unknown as WorkerScope;
 
 /** Where the site lies, ending with a slash. */

@@ -96,8 +96,9 @@ function isOutcome(value: unknown): value is Outcome {
 }
 
 function isPlan(value: unknown): value is Plan {
-  if (!isObject(value) || !isSettings(value['settings'])) return false;
-  const { checkpoints } = value;
+  if (!isObject(value)) return false;
+  const { checkpoints, kernels } = value;
   if (!['steps', 'stepsPerEpoch', 'weights'].every((name) => isCount(value[name]))) return false;
+  if (kernels !== 'simd' && kernels !== 'plain') return false;
   return Array.isArray(checkpoints) && checkpoints.every(isCount);
 }

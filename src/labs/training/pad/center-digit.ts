@@ -1,3 +1,5 @@
+import { digitSide } from '../../../training/digits/format.ts';
+
 /** What a reader drew: how much ink each pixel has, from 0 to 1, row by row. */
 export interface Drawing {
   readonly width: number;
@@ -5,10 +7,8 @@ export interface Drawing {
   readonly ink: Float32Array;
 }
 
-/** Rows and columns of the digit that a network takes. */
-export const side = 14;
-/** Those of MNIST, of which each 2 × 2 become one. */
-const fine = 2 * side;
+/** Rows and columns of MNIST's digits, of which each 2 × 2 become one pixel. */
+const fine = 2 * digitSide;
 /** MNIST brings what was written to this size, and centres it by its mass in 28 × 28. */
 const room = 20;
 /** Each pixel has 16 levels, as those of the digits that were learned. */
@@ -28,7 +28,7 @@ export function centerDigit(drawing: Drawing): Float32Array | undefined {
   const [x, y] = centreOf(scaled);
   const middle = (fine - 1) / 2;
   const [across, down] = [Math.round(middle - x), Math.round(middle - y)];
-  const digit = new Float32Array(side * side);
+  const digit = new Float32Array(digitSide * digitSide);
   for (let row = 0; row < scaled.height; row += 1) {
     for (let column = 0; column < scaled.width; column += 1) {
       const place = placeOf(row + down, column + across);
@@ -111,5 +111,5 @@ function centreOf(drawing: Drawing): readonly [x: number, y: number] {
 /** Which of the 14 × 14 pixels takes one of the 28 × 28; none outside. */
 function placeOf(row: number, column: number): number | undefined {
   if (row < 0 || column < 0 || row >= fine || column >= fine) return undefined;
-  return (row >> 1) * side + (column >> 1);
+  return (row >> 1) * digitSide + (column >> 1);
 }

@@ -1,7 +1,4 @@
-import { defineExperiment } from './tour-experiment.ts';
-
-/** Ten classes, as many digits of each: one that always says the same errs nine times in ten. */
-const guess = 0.9;
+import { defineExperiment, guessOfDigits } from './tour-experiment.ts';
 
 const one = { B: 1, epochs: 2 } as const;
 const four = { task: 'digits-dense', B: 4, epochs: 3 } as const;
@@ -14,7 +11,7 @@ export const batchExperiments = [
     id: 'one',
     title: { ko: '배치 크기 1', en: 'A batch of one' },
     measure: 'error',
-    guess,
+    guess: guessOfDigits,
     runs: {
       'dense-layer': {
         settings: { ...one, task: 'digits-dense', norm: 'layer' },
@@ -59,7 +56,7 @@ export const batchExperiments = [
     id: 'small',
     title: { ko: '네 장짜리 배치', en: 'Four at a time' },
     measure: 'error',
-    guess,
+    guess: guessOfDigits,
     runs: {
       'four-layer': {
         settings: { ...four, norm: 'layer' },
@@ -108,7 +105,7 @@ export const batchExperiments = [
     id: 'class',
     title: { ko: '한 배치에 한 클래스', en: 'One class in a batch' },
     measure: 'error',
-    guess,
+    guess: guessOfDigits,
     runs: {
       'shuffled-layer': {
         settings: { ...sorted, norm: 'layer' },
@@ -153,7 +150,7 @@ export const batchExperiments = [
     id: 'memory',
     title: { ko: '이동 통계량의 기억', en: 'What the running statistics remember' },
     measure: 'error',
-    guess,
+    guess: guessOfDigits,
     runs: {
       last: {
         settings: { ...eight, m: 1 },

@@ -1,7 +1,4 @@
-import { defineExperiment } from './tour-experiment.ts';
-
-/** Ten classes, as many digits of each: one that always says the same errs nine times in ten. */
-const guess = 0.9;
+import { defineExperiment, guessOfDigits } from './tour-experiment.ts';
 
 const deep = { task: 'digits-dense', B: 32, rate: 0.003 } as const;
 const shaken = { task: 'digits-dense', B: 32, rate: 0.01, depth: 8 } as const;
@@ -12,7 +9,7 @@ export const depthExperiments = [
     id: 'depth',
     title: { ko: '두 층에서 열 층으로', en: 'From two layers to ten' },
     measure: 'error',
-    guess,
+    guess: guessOfDigits,
     runs: {
       'two-none': {
         settings: { ...deep, depth: 2, norm: 'none' },
@@ -95,7 +92,7 @@ export const depthExperiments = [
     id: 'noise',
     title: { ko: '정규화 뒤의 잡음', en: 'Noise after the normalization' },
     measure: 'error',
-    guess,
+    guess: guessOfDigits,
     runs: {
       none: {
         settings: { ...shaken, norm: 'none' },

@@ -3,7 +3,7 @@ import { labTourWords } from '../../../i18n/lab-tour-words.ts';
 import { formatNumber, formatSignificant } from '../../../kit/format/format-number.ts';
 import { normalizations } from '../../../training/networks/normalizations/options.ts';
 import { settingsOf, type TourExperiment } from './tour-experiment.ts';
-import { spreadOf } from './spread.ts';
+import { spreadOfScores } from './spread-of-scores.ts';
 import { scoresOf, type StoredClaims } from './stored-claims.ts';
 
 /** A row of an experiment's table of outcomes. */
@@ -42,7 +42,7 @@ export function outcomeRows(
       throw new Error(`${experiment.id}: no outcome of ${name} is stored: npm run lab:claims`);
     }
     const scores = scoresOf(kept, mode);
-    const { median, lowest, highest } = spreadOf(scores);
+    const { median, lowest, highest } = spreadOfScores(scores);
     const write = (value: number) => writeScore(value, measure, words.lost);
     const isTwice = rows.filter(([other]) => other === name).length > 1;
     return {

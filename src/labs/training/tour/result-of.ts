@@ -20,7 +20,7 @@ export type RunResult = Readonly<Record<TestMode, number>>;
 export function resultOf(kernels: LabKernels, settings: LabValues, digits: ExampleSets): RunResult {
   const experiment = experimentOf(settings, digits);
   if (isFault(experiment)) throw new RangeError(`no such run: ${JSON.stringify(experiment)}`);
-  const { running, batch } = outcomeOf(createTrainer(kernels, settings, experiment));
+  const { running, batch } = outcomeOf(createTrainer(kernels, experiment));
   return { running: scoreOf(running), batch: scoreOf(batch) };
 }
 

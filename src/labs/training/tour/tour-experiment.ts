@@ -1,6 +1,6 @@
 import type { Words } from '../../../i18n/words.ts';
 import { defaultValues } from '../../../kit/parameters/parameter.ts';
-import { activeIn, parameters, type LabValues } from '../parameters.ts';
+import { keepsRunning, parameters, type LabValues } from '../parameters.ts';
 
 /** Settings that differ from the lab's defaults; the seed is nobody's to set here. */
 export type LabSettings = Partial<Omit<LabValues, 'seed'>>;
@@ -45,6 +45,9 @@ export interface TourExperiment<Run extends string = string> {
   readonly sentences: readonly OutcomeSentence<Run>[];
 }
 
+/** Of ten digits, as many of each: one that always says the same errs nine times in ten. */
+export const guessOfDigits = 0.9;
+
 /** Declares an experiment, so that its rows and sentences can name its own runs only. */
 export function defineExperiment<const Run extends string>(
   experiment: TourExperiment<Run>,
@@ -59,5 +62,5 @@ export function settingsOf({ settings }: TourRun, seed: number): LabValues {
 
 /** Whether a run's test differs by mode: its normalization keeps running statistics. */
 export function hasModes(run: TourRun): boolean {
-  return activeIn(settingsOf(run, 1)).includes('m');
+  return keepsRunning(settingsOf(run, 1));
 }

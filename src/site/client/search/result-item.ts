@@ -1,4 +1,4 @@
-import type { SearchDialogWords } from '../../../i18n/search-words.ts';
+import type { SearchDialogWords } from '../../../i18n/search-dialog-words.ts';
 import { excerptOf } from './excerpt.ts';
 import { markWords } from './mark-words.ts';
 import type { FoundSection } from './search-sections.ts';

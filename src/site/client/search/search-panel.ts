@@ -1,5 +1,5 @@
 import { isLanguage } from '../../../i18n/languages.ts';
-import { searchDialogWords, type SearchDialogWords } from '../../../i18n/search-words.ts';
+import { searchDialogWords, type SearchDialogWords } from '../../../i18n/search-dialog-words.ts';
 import { elementIn } from './element-in.ts';
 import { loadIndex } from './load-index.ts';
 import { resultItem } from './result-item.ts';

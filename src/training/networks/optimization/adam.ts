@@ -3,7 +3,7 @@ import type { Parameter } from '../layer.ts';
 import type { Optimizer } from './optimizer.ts';
 
 /** The paper's constants. */
-export const adamDefaults: AdamOptions = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 };
+const adamDefaults: AdamOptions = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 };
 
 /**
  * Adam.

@@ -41,7 +41,6 @@ export function longShortTermLayer(
   return {
     name,
     output: { value: states.at[steps]!, gradient: gradients.at[steps]! },
-    states: states.at,
     stateGradients: gradients.at,
     normalization: recalls,
     forward: (mode) => {

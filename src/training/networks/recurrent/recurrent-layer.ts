@@ -15,9 +15,7 @@ export interface RecurrentOptions {
  * no gradient, so it stands first.
  */
 export interface RecurrentLayer extends Layer {
-  /** h_t for t = 0 … T, [N, H] each; h₀ is 0. */
-  readonly states: readonly Tensor[];
-  /** ∂L / ∂h_t for t = 0 … T, [N, H] each, after `backward`. */
+  /** ∂L / ∂h_t for t = 0 … T, [N, H] each, after `backward`; h₀ is 0. */
   readonly stateGradients: readonly Tensor[];
   /**
    * What its sums go through on their way to the state: all of a simple cell's, of a long short-term

@@ -44,7 +44,6 @@ export function simpleCellLayer(
   return {
     name,
     output,
-    states: states.at,
     stateGradients: gradients.at,
     normalization: norm,
     forward: (mode) => {

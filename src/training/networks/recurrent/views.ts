@@ -17,9 +17,7 @@ export function viewsOf(
 
 /** A value for each step of a sequence and one before it. */
 export interface Course {
-  /** [T + 1, N, F]. */
-  readonly whole: Tensor;
-  /** Its T + 1 parts [N, F]. */
+  /** [N, F] each, T + 1 of them. */
   readonly at: readonly Tensor[];
   /** [T, N, F]: all but the last, the values that each step starts from. */
   readonly before: Tensor;
@@ -33,7 +31,6 @@ export function createCourse(
   const whole = zeros(kernels, [steps + 1, examples, features]);
   const before = whole.data.subarray(0, steps * examples * features);
   return {
-    whole,
     at: viewsOf(whole, steps + 1, [examples, features]),
     before: { data: before, shape: [steps, examples, features] },
   };

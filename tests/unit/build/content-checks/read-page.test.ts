@@ -62,6 +62,12 @@ test('a component that makes a list makes ids that the text does not show', () =
   expect(readPage('ko', 'x', '<Glossary group="words" />')).toMatchObject({ hasMadeIds: true });
 });
 
+test('a component that leads to the lab makes none', () => {
+  for (const text of ['<TryInLab of="depth" />', '<LabOutcome of="depth" />']) {
+    expect(readPage('ko', 'x', text)).toMatchObject({ hasMadeIds: false });
+  }
+});
+
 test('a link or a citation in code is none', () => {
   const page = readPage('ko', 'x', '`[a](../gone/)`\n\n```mdx\n<Cite of="x" />\n```');
   expect(page).toMatchObject({ links: [], citations: [] });

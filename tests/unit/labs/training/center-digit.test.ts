@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { centerDigit, side, type Drawing } from '../../../../src/labs/training/pad/center-digit.ts';
+import { centerDigit, type Drawing } from '../../../../src/labs/training/pad/center-digit.ts';
+import { digitSide } from '../../../../src/training/digits/format.ts';
 
 /** A field on which a rectangle is inked. */
 function rectangle(left: number, top: number, width: number, height: number, size = 196): Drawing {
@@ -13,8 +14,8 @@ function rectangle(left: number, top: number, width: number, height: number, siz
 /** The first and last row and column that have ink. */
 function edges(digit: Float32Array): readonly number[] {
   const inked = [...digit.keys()].filter((place) => (digit[place] ?? 0) > 0);
-  const rows = inked.map((place) => Math.floor(place / side));
-  const columns = inked.map((place) => place % side);
+  const rows = inked.map((place) => Math.floor(place / digitSide));
+  const columns = inked.map((place) => place % digitSide);
   return [Math.min(...rows), Math.max(...rows), Math.min(...columns), Math.max(...columns)];
 }
 
@@ -25,7 +26,7 @@ test('an empty field is no digit', () => {
 test('what is drawn is brought to ten of fourteen pixels, and to the middle', () => {
   const digit = centerDigit(rectangle(20, 30, 100, 100));
   expect(digit && edges(digit)).toEqual([2, 11, 2, 11]);
-  expect(digit?.[7 * side + 7]).toBe(1);
+  expect(digit?.[7 * digitSide + 7]).toBe(1);
 });
 
 test('place and size on the field make no difference', () => {
@@ -48,8 +49,8 @@ test('it is the mass that stands in the middle, not the edges', () => {
   const digit = centerDigit({ width, height, ink });
   const mass = (rows: readonly number[]) =>
     rows.reduce((sum, row) => {
-      const from = row * side;
-      return sum + (digit?.subarray(from, from + side).reduce((a, b) => a + b, 0) ?? 0);
+      const from = row * digitSide;
+      return sum + (digit?.subarray(from, from + digitSide).reduce((a, b) => a + b, 0) ?? 0);
     }, 0);
   const [upper, lower] = [mass([0, 1, 2, 3, 4, 5, 6]), mass([7, 8, 9, 10, 11, 12, 13])];
   expect(Math.abs(upper - lower)).toBeLessThan(0.25 * (upper + lower));

@@ -84,7 +84,7 @@ test.each([
     const experiment = possible(settings);
     const kernels = await loadKernels(memoryOfRun(experiment));
     expect(kernels.kind).toBe('simd');
-    const last = piecesOf(createTrainer(kernels, settings, experiment)).at(-1);
+    const last = piecesOf(createTrainer(kernels, experiment)).at(-1);
     if (last?.kind !== 'finished') throw new Error('a run ends with its outcome');
     const { running, batch } = last.outcome;
     const at = (table: readonly (readonly (readonly number[])[])[]) =>

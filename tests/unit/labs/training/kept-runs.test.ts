@@ -114,6 +114,7 @@ describe('what others left in the storage', () => {
     ['no outcome of a finished run', { ...whole, outcome: undefined }],
     ['weights that are none', { ...whole, outcome: { ...whole.outcome, weights: { a: 1 } } }],
     ['a broken plan', { ...whole, plan: { steps: 1 } }],
+    ['a plan of unknown kernels', { ...whole, plan: { ...whole.plan, kernels: 'quantum' } }],
     ['the same run twice', whole],
   ])('costs no other run, and is told: %s', (_, broken) => {
     const store = storage();

@@ -18,7 +18,7 @@ export function score(loss: number, error: number): Score {
 }
 
 /** A layer with statistics of two channels. */
-export function layer(name: string): LayerView {
+function layer(name: string): LayerView {
   const histogram = { from: -2, to: 2, counts: Uint32Array.of(1, 5, 4, 0) };
   return {
     ...{ name, before: histogram, after: histogram, gradient: 0.25 },
@@ -61,7 +61,6 @@ export function record(
     losses: Float32Array.of(2.3, 1.9, NaN, 0.7),
     errors: Float32Array.of(0.9, 0.5, 0.5, 0.25),
     plan: {
-      settings,
       steps: 4,
       stepsPerEpoch: 2,
       weights: 3,

@@ -33,7 +33,7 @@ export function possible(settings: LabValues): Experiment {
 
 /** A trainer with plain kernels, which need no memory made ready. */
 export function plainTrainer(settings: LabValues): Trainer {
-  return createTrainer({ loops: plainKernels(), kind: 'plain' }, settings, possible(settings));
+  return createTrainer({ loops: plainKernels(), kind: 'plain' }, possible(settings));
 }
 
 /** All pieces up to a number of steps with their checkpoints, or to the end. */

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { normalizationsOf, type LabValues } from '../../../../src/labs/training/parameters.ts';
+import {
+  keepsRunning,
+  normalizationsOf,
+  type LabValues,
+} from '../../../../src/labs/training/parameters.ts';
 import type { Checkpoint } from '../../../../src/labs/training/report.ts';
 import { checkpointsOf } from '../../../../src/labs/training/checkpoints.ts';
 import { plainKernels } from '../../../../src/training/networks/plain/plain-kernels.ts';
@@ -46,6 +50,14 @@ describe('a trainer', () => {
     const pieces = piecesOf(trainer);
     expect(checkpointsIn(pieces)).toHaveLength(4);
     expect(fingerprint(trainer.run)).toBe(unobserved(settings, trainer.plan.steps));
+  });
+
+  test.each([
+    ...normalizationsOf('convolutional').map((norm) => ['digits', norm] as const),
+    ...normalizationsOf('recurrent').map((norm) => ['rows', norm] as const),
+  ])('of %s with %s keeps running statistics where its settings say so', (task, norm) => {
+    const settings = settingsWith({ ...short, task, norm });
+    expect(plainTrainer(settings).run.parameters.running.size > 0).toBe(keepsRunning(settings));
   });
 
   test('gives the same numbers again', () => {

@@ -2,10 +2,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { publicSite } from '../../../../previews/public-address.ts';
 import { embedHeights } from '../../../../embeds/heights.ts';
 import { languages, type Language } from '../../../../i18n/languages.ts';
-import { siteWords } from '../../../../i18n/site.ts';
+import { siteWords } from '../../../../i18n/site-words.ts';
 import { figureNames, findFigure } from '../../../../kit/contract/find-figure.ts';
-import { pagePath, writeSnippet } from '../../../../kit/embed/snippet.ts';
+import { writeSnippet } from '../../../../kit/embed/snippet.ts';
 import { figurePage } from '../../../../site/navigation/figure-page.ts';
+import { pagePath } from '../../../../site/navigation/page-path.ts';
 
 interface Props {
   language: Language;

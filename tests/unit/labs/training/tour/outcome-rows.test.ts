@@ -6,13 +6,13 @@ import {
   placeOf,
   writeScore,
 } from '../../../../../src/labs/training/tour/outcome-rows.ts';
-import { spreadOf } from '../../../../../src/labs/training/tour/spread.ts';
+import { spreadOfScores } from '../../../../../src/labs/training/tour/spread-of-scores.ts';
 import { heldOf, scoresOf, shareOf } from '../../../../../src/labs/training/tour/stored-claims.ts';
 
 test('the spread is the median and the ends; what is lost counts as the largest', () => {
-  expect(spreadOf([3, 1, 2])).toEqual({ median: 2, lowest: 1, highest: 3 });
-  expect(spreadOf([4, 1, 2, 3])).toEqual({ median: 2.5, lowest: 1, highest: 4 });
-  expect(spreadOf([NaN, 1, 2])).toEqual({ median: 2, lowest: 1, highest: Infinity });
+  expect(spreadOfScores([3, 1, 2])).toEqual({ median: 2, lowest: 1, highest: 3 });
+  expect(spreadOfScores([4, 1, 2, 3])).toEqual({ median: 2.5, lowest: 1, highest: 4 });
+  expect(spreadOfScores([NaN, 1, 2])).toEqual({ median: 2, lowest: 1, highest: Infinity });
 });
 
 test('errors stand on a linear axis, losses on a logarithmic one, what is beyond at its end', () => {

@@ -21,6 +21,7 @@ export interface SearchDialogWords {
   readonly notBuilt: string;
 }
 
+/** The same in both languages. */
 export const searchDialogWords: Readonly<Record<Language, SearchDialogWords>> = {
   ko: {
     open: '검색',

@@ -1,6 +1,6 @@
-import { figurePath, root } from '../figure-page.ts';
-import { importFigure } from '../../unit/figures/figure-states.ts';
-import { expect, test } from '../test.ts';
+import { figurePath, root } from './figure-page.ts';
+import { importFigure } from '../unit/figures/figure-states.ts';
+import { expect, test } from './test.ts';
 
 const figures = await Promise.all(['batch-of-one', 'small-batch-noise'].map(importFigure));
 

@@ -6,6 +6,7 @@ import { figurePage } from '../../src/site/navigation/figure-page.ts';
 import { figureNames, importFigure } from '../unit/figures/figure-states.ts';
 import { expectFinding, expectValues, figurePath, root } from './figure-page.ts';
 import { expectDrawn, setState } from './figure-state.ts';
+import { started } from './settled.ts';
 import { expect, test } from './test.ts';
 
 const figures = await Promise.all(figureNames.map(importFigure));
@@ -43,6 +44,7 @@ test('a link in the text sets a figure’s state without a reload, and back undo
 }) => {
   const figure = await importFigure('batch-of-one');
   await page.goto(figurePath(figure, 'ko'));
+  await started(page);
   await page.evaluate(() => ((globalThis as unknown as { stayed: boolean }).stayed = true));
   await page.locator('a[data-figure-state="batch-of-one"][href*="inference"]').first().click();
   const linked = { ...defaultValues(figure.parameters), B: 1, mode: 'inference' };

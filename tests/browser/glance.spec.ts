@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { importFigure } from '../unit/figures/figure-states.ts';
 import { awake, figurePath, root, unfold } from './figure-page.ts';
 import { countShifts, observeShifts } from './figure-state.ts';
+import { started } from './settled.ts';
 import { expect, test } from './test.ts';
 
 const figure = await importFigure('batch-of-one');
@@ -61,6 +62,7 @@ for (const viewport of [
 
 test('a link to a state leaves a way back to its sentence, by keyboard too', async ({ page }) => {
   await page.goto(figurePath(figure, 'en'));
+  await started(page);
   const link = page.locator('a[data-figure-state="batch-of-one"][href*="epsilon"]').first();
   await link.press('Enter');
   await awake(page, figure);
@@ -77,6 +79,7 @@ test('a link to a state leaves a way back to its sentence, by keyboard too', asy
 test('the way back goes when the reader comes back by herself', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 600 });
   await page.goto(figurePath(figure, 'en'));
+  await started(page);
   const link = page.locator('a[data-figure-state="batch-of-one"][href*="epsilon"]').first();
   await link.click();
   await awake(page, figure);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { settled } from './settled.ts';
 import { expect, test } from './test.ts';
 
 // A language that the site does not have: the door forwards such a reader nowhere.
@@ -24,6 +25,7 @@ test('a chosen tab is followed by all code of the page, and open after a reload'
 
 test('what follows a choice above does not move the code that was chosen', async ({ page }) => {
   await page.goto(path);
+  await settled(page);
   const last = page.locator('method-code').last();
   await last.scrollIntoViewIfNeeded();
   const before = await last.boundingBox();

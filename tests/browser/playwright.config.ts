@@ -39,7 +39,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     // A drawing that travels would be waited for at each of some thousand states: see `motion.spec.ts`.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath, args: [...browserArguments] },
+    // Two workers keep two cores busy: more threads that paint take a tenth of their time away.
+    launchOptions: { executablePath, args: [...browserArguments, '--num-raster-threads=1'] },
   },
   webServer: {
     command: `astro preview --host 127.0.0.1 --port ${port}`,

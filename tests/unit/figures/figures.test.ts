@@ -21,6 +21,7 @@ import { readState, writeState } from '../../../src/kit/state/state.ts';
 import { writePng } from '../../../src/site/pictures/write-png.ts';
 import { figurePage } from '../../../src/site/navigation/figure-page.ts';
 import { expectAtEvery } from './every-state.ts';
+import { modelOf } from './figure-models.ts';
 import { figureNames, figureStates, importFigure } from './figure-states.ts';
 
 const widthNames = Object.keys(widths) as WidthName[];
@@ -89,13 +90,13 @@ for (const name of figureNames) {
 
     test('the model is the same when it is asked again', () => {
       expectAtEvery(figure, states, ({ values }) => {
-        expect(figure.model(values)).toEqual(figure.model(values));
+        expect(figure.model(values)).toEqual(modelOf(figure, values));
       });
     });
 
     test.each(languages)('the finding in %s is a sentence without holes', (language) => {
       expectAtEvery(figure, states, ({ values }) => {
-        const text = wholeFinding(figure, figure.model(values), language);
+        const text = wholeFinding(figure, modelOf(figure, values), language);
         expect(text).not.toMatch(/undefined|null|NaN|\[object/);
         expect(text).toMatch(/[.다]$/);
       });
@@ -103,7 +104,7 @@ for (const name of figureNames) {
 
     test('every row has a cell for each column, and every column has words', () => {
       expectAtEvery(figure, states, ({ values }) => {
-        const { columns, rows } = figure.rows(figure.model(values));
+        const { columns, rows } = figure.rows(modelOf(figure, values));
         expect(rows.length).toBeGreaterThan(0);
         for (const row of rows) expect(row).toHaveLength(columns.length);
         for (const language of languages) {
@@ -118,7 +119,7 @@ for (const name of figureNames) {
     if (equations)
       test('the equation has a number for every slot', () => {
         expectAtEvery(figure, states, ({ values }) => {
-          const { variant, slots } = equations.fill(figure.model(values));
+          const { variant, slots } = equations.fill(modelOf(figure, values));
           const lines = equations.variants[variant] ?? [];
           expect(lines.length).toBeGreaterThan(0);
           for (const line of lines) renderEquation(line, slots);
@@ -191,11 +192,11 @@ function shownOf({ svg, ...rest }: Chart): unknown {
 
 function picturesAt(figure: AnyFigure, values: ReturnType<typeof defaultValues>, width: WidthName) {
   const words = figure.words.ko;
-  return drawPictures(figure, figure.model(values), { width, words, language: 'ko' });
+  return drawPictures(figure, modelOf(figure, values), { width, words, language: 'ko' });
 }
 
 function drawAt(figure: AnyFigure, values: ReturnType<typeof defaultValues>, width: WidthName) {
   const words = figure.words.ko;
   const document = buildDocument();
-  return drawFigure(figure, figure.model(values), { document, width, words, language: 'ko' });
+  return drawFigure(figure, modelOf(figure, values), { document, width, words, language: 'ko' });
 }

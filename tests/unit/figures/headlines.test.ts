@@ -4,6 +4,7 @@ import { textSize } from '../../../src/kit/charts/text-size.ts';
 import { findingText } from '../../../src/kit/contract/finding.ts';
 import { toldFindingOf } from '../../../src/kit/words/finding-of.ts';
 import { expectAtEvery } from './every-state.ts';
+import { modelOf } from './figure-models.ts';
 import { figureNames, figureStates, importFigure } from './figure-states.ts';
 
 const mostWords = 12;
@@ -24,7 +25,7 @@ for (const name of figureNames) {
     test.each(languages)('its headline in %s has at most 12 words and two numbers', (language) => {
       const most = { words: 0, numbers: 0 };
       expectAtEvery(figure, states, ({ values }) => {
-        const { headline } = toldFindingOf(figure, figure.model(values), language);
+        const { headline } = toldFindingOf(figure, modelOf(figure, values), language);
         const text = findingText(headline);
         const [words, numbers] = [wordsOf(text), numbersOf(text)];
         most.words = Math.max(most.words, words);

@@ -19,8 +19,8 @@ const [awake] = languages;
 const bounds = {
   html: 88 * 1024,
   scripts: 26.5 * 1024,
-  /** Only the sheets for paper and of the fonts: the rest stands in the page. */
-  styles: 3 * 1024,
+  /** Only the sheet of the fonts: the rest stands in the page. */
+  styles: 1.5 * 1024,
   /** The Hangul of a device that has none, and the letters of equations. */
   fonts: 130 * 1024,
   elements: 6000,

@@ -58,7 +58,7 @@ export function lateLayout(): () => void {
 function partsOfPage(): HTMLElement[] {
   return [
     ...document.querySelectorAll<HTMLElement>(
-      '.sl-markdown-content > *, .sl-markdown-content > section > *',
+      '.sl-markdown-content > *, .sl-markdown-content > .bibliography > *',
     ),
   ];
 }

@@ -31,10 +31,28 @@ export interface Book {
   readonly day: string;
   /** The address of the site, if it is known. */
   readonly site?: string | undefined;
+  /** The address of the site's Hangul font. */
+  readonly hangul: string;
+}
+
+/**
+ * A book looks the same wherever it is printed: its Hangul is the site's own, whatever the machine has.
+ * Lines that break elsewhere would take headings to other pages.
+ */
+function fontStyle(hangul: string): string {
+  return `
+  @font-face {
+    font-family: 'Book Hangul'; font-weight: 400 700; src: url('${hangul}') format('woff2');
+    unicode-range: U+1100-11FF, U+3000-303F, U+3130-318F, U+A960-A97F, U+AC00-D7FF, U+FF00-FFEF;
+  }
+  :root:root, :root:root:lang(ko) {
+    --font: 'Book Hangul', 'Segoe UI', Roboto, 'Helvetica Neue', 'Liberation Sans', sans-serif;
+  }
+`;
 }
 
 /** One HTML document of all chapters, with a title page and a table of contents. */
-export function writeBook({ language, chapters, day, site }: Book): string {
+export function writeBook({ language, chapters, day, site, hangul }: Book): string {
   const { title, summary, contents } = siteWords[language];
   const styles = [...new Set(chapters.flatMap((chapter) => chapter.styles))];
   const made = [day, site && `<a href="${site}">${site}</a>`, 'CC BY 4.0'].filter(Boolean);
@@ -42,7 +60,7 @@ export function writeBook({ language, chapters, day, site }: Book): string {
     `<!doctype html><html lang="${language}" data-theme="light"><head><meta charset="utf-8">`,
     `<title>${title}</title>`,
     ...styles,
-    `<style>${style}</style></head><body><main>`,
+    `<style>${style}${fontStyle(hangul)}</style></head><body><main>`,
     `<p class="book-title">${title}</p><p class="book-summary">${summary}</p>`,
     `<p class="book-made">${made.join(' · ')}</p>`,
     `<nav class="book-contents" aria-label="${contents}"><h1>${contents}</h1>`,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Language } from '../../i18n/languages.ts';
@@ -38,7 +38,14 @@ export function writeSiteBook(
   const chapters = paths.map((path, index) =>
     makeChapter(readPage(folder, path), { base, chapters: all, site, number: index + 1 }),
   );
-  return writeBook({ language, chapters, day: lastDay(), site });
+  const hangul = `${madeUpHost}${base}_astro/${hangulFile(folder)}`;
+  return writeBook({ language, chapters, day: lastDay(), site, hangul });
+}
+
+function hangulFile(folder: string): string {
+  const file = readdirSync(join(folder, '_astro')).find((name) => /^hangul\..+\.woff2$/.test(name));
+  if (file === undefined) throw new Error('the built site has no Hangul font');
+  return file;
 }
 
 function readPage(folder: string, path: string): { path: string; html: string } {

@@ -47,7 +47,12 @@ test('a figure is numbered with its chapter, pictures do not wait, and no script
 });
 
 test('the contents name every chapter and section, and lead to them', () => {
-  const book = writeBook({ language: 'ko', chapters: [chapter], day: '2026-11-30' });
+  const book = writeBook({
+    language: 'ko',
+    chapters: [chapter],
+    day: '2026-11-30',
+    hangul: 'hangul.woff2',
+  });
   const page = parseHTML(book).document;
   const entries = [...page.querySelectorAll('nav a')];
   expect(entries.map(({ textContent }) => textContent)).toEqual(['1 제목', '하나']);

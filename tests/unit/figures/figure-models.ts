@@ -9,7 +9,10 @@ let models = new Map<Values, unknown>();
  * at a time are kept: whoever asks for another's lets them go.
  */
 export function modelOf(figure: AnyFigure, values: Values): unknown {
-  if (owner !== figure) [owner, models] = [figure, new Map()];
+  if (owner !== figure) {
+    owner = figure;
+    models = new Map();
+  }
   if (!models.has(values)) models.set(values, figure.model(values));
   return models.get(values);
 }

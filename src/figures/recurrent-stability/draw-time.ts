@@ -22,6 +22,8 @@ const shown = {
 const labelGap = 15;
 /** From a line to its name, in pixels, and what a name needs to the edge, in powers of ten. */
 const [nameGap, nameRoom] = [6, 3] as const;
+/** The same where the ring of a handle lies around the line's end. */
+const ringGap = 14;
 /** How many pixels a step of time takes at least. */
 const leastStep = 2.7;
 const dashes = { none: '6 3', ln: '' } as const;
@@ -119,7 +121,7 @@ function nameMarks({ runs, T }: Model, name: Name, words: Words): Plot.Markish[]
   const place = (t: number) => {
     // A line that leaves the chart is steep: left of it there is room.
     const side = name === 'states' && t < T ? 'end' : 'start';
-    const dx = side === 'end' ? -12 : nameGap;
+    const dx = side === 'end' ? -12 : name === 'states' ? ringGap : nameGap;
     return { x: 't', y: 'power', dx, textAnchor: side, fill: ink, ...halo(4) } as const;
   };
   return [

@@ -1,71 +1,65 @@
 import * as Plot from '@observablehq/plot';
 import { chart, type HandlePlace } from '../../kit/charts/chart.ts';
-import {
-  beta,
-  gamma,
-  hairline,
-  halo,
-  ink,
-  methodColor,
-  mu,
-  paper,
-  sigma,
-  soft,
-} from '../../kit/charts/looks.ts';
+import { beta, gamma, hairline, ink, methodColor, mu, sigma } from '../../kit/charts/looks.ts';
 import { segment } from '../../kit/charts/segments.ts';
-import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
+import type { Chart, DrawingContext, WidthName } from '../../kit/contract/figure.ts';
 import { formatNumber } from '../../kit/format/format-number.ts';
-import { fill } from '../../kit/words/fill.ts';
-import { number } from '../../kit/words/numbers.ts';
 import type { Model, Stage } from './model.ts';
 import type { Words } from './words.ts';
 
-/** Heights within a row, in rows: the lines from the row above arrive, the hill on its ground, the bar, the lines leave. */
+/** Heights within a row, in rows: the hill on its ground, its mean's upright, the samples under it, and what is written beside. */
 const row = {
-  arrive: 0.16,
-  mean: 0.26,
-  upright: 0.35,
-  top: 0.4,
-  handle: 0.52,
-  ground: 0.72,
-  bar: 0.84,
-  leave: 0.95,
+  lines: [0.44, 0.6, 0.76],
+  upright: 0.3,
+  top: 0.34,
+  ground: 0.84,
+  ticks: [0.88, 0.94],
 } as const;
 
 /** Half the axis: hills keep within it at the ends of all sliders, save for a few far samples. */
-const edge = 12;
-const margin = { top: 4, right: 10, bottom: 24, left: 92 } as const;
+const edge = 9;
+const margin = { top: 4, right: 12, bottom: 24, left: 88 } as const;
 const bold = { fontWeight: 650 } as const;
+/** The colour of what is dragged, by its parameter. */
+const knobColor = new Map([
+  ['centre', mu],
+  ['spread', sigma],
+  ['beta', beta],
+  ['gamma', gamma],
+]);
 
 /** Draws the batch at the stages that it has reached, each sample a line from stage to stage. */
 export function drawStages(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const { stages, stage } = model;
   const reached = stages.slice(0, stage);
+  const handles = handlesOf(model);
   return chart(context, {
     name: 'stages',
     title: words.flowTitle,
     label: words.flow,
     height: 400,
     margin,
-    x: { domain: [-edge, edge], ticks: 5, grid: true },
-    y: { domain: [stages.length - 0.06, 0.16], axis: null },
+    x: { domain: [-edge, edge], ticks: [-9, -6, -3, 0, 3, 6, 9], grid: true },
+    y: { domain: [stages.length, 0.14], axis: null },
     marks: [
       stages.map((_, level) => Plot.ruleY([level + row.ground], { stroke: hairline })),
+      threads(reached, model, context.width),
       reached.map(hill),
-      pathMarks(reached, model),
+      ticks(stages[stage - 1], stage - 1),
       reached.map((one, level) => statistics(one, level, model)),
-      names(stages, stage, words),
-      batchMarks(stages[stage - 1], stage - 1),
+      names(model, words),
+      firstSample(reached),
+      knobs(handles),
     ],
-    handles: handlesOf(model),
+    handles,
   });
 }
 
 /** The same bins at every stage: only where they stand changes. */
 function hill({ bins, name }: Stage, level: number): Plot.Markish {
   const ground = level + row.ground;
-  const color = name === 'input' || name === 'centred' ? methodColor.none : methodColor.bn;
+  const color = stageColor(name);
   return Plot.areaY(bins, {
     x: 'at',
     y1: ground,
@@ -77,45 +71,64 @@ function hill({ bins, name }: Stage, level: number): Plot.Markish {
   });
 }
 
-/** From stage to stage, all samples' ways in one path: a gap parts one sample from the next. */
-function pathMarks(reached: readonly Stage[], { B }: Model): Plot.Markish[] {
-  const way = (sample: number) =>
-    reached.slice(1).flatMap(({ values }, index) => [
-      { x: reached[index]?.values[sample] ?? NaN, y: index + row.leave },
-      { x: values[sample] ?? NaN, y: index + 1 + row.arrive },
-      { x: NaN, y: 0 },
-    ]);
-  const all = Array.from({ length: B }, (_, sample) => way(sample)).flat();
-  const place = { x: 'x', y: 'y', clip: true, stroke: ink } as const;
+function stageColor(name: Stage['name']): string {
+  return name === 'input' || name === 'centred' ? methodColor.none : methodColor.bn;
+}
+
+/** From ground to ground, all samples' ways in one path: a gap parts one sample from the next. */
+function threads(reached: readonly Stage[], { B }: Model, width: WidthName): Plot.Markish {
+  const all = Array.from({ length: B }, (_, sample) => [
+    ...wayOf(reached, sample),
+    { x: NaN, y: 0 },
+  ]).flat();
+  const strokeWidth = width === 'wide' ? 1 : 0.75;
+  const place = { x: 'x', y: 'y', clip: true } as const;
+  return Plot.line(all, { ...place, stroke: ink, strokeOpacity: 0.22, strokeWidth });
+}
+
+function wayOf(reached: readonly Stage[], sample: number) {
+  return reached.map(({ values }, level) => ({
+    x: values[sample] ?? NaN,
+    y: level + row.ground,
+  }));
+}
+
+/** The samples where they have come: under the ground of the last stage, whose hill stays free. */
+function ticks(stage: Stage | undefined, level: number): Plot.Markish {
+  const [y1, y2] = row.ticks.map((y) => level + y);
+  const ends = (stage?.values ?? []).flatMap((x) => [
+    { x, y: y1 },
+    { x, y: y2 },
+    { x: NaN, y: y2 },
+  ]);
+  const place = { x: 'x', y: 'y', clip: true } as const;
+  return Plot.line(ends, { ...place, stroke: ink, strokeOpacity: 0.7, strokeWidth: 1 });
+}
+
+/**
+ * The way of the sample whose numbers stand in the equations. The stage that it has reached comes first: its
+ * dot is then the one that falls, and not a new one that appears.
+ */
+function firstSample(reached: readonly Stage[]): Plot.Markish[] {
+  const way = wayOf(reached, 0);
+  const place = { x: 'x', y: 'y', clip: true } as const;
   return [
-    Plot.line(all, { ...place, strokeOpacity: 0.25, strokeWidth: 1 }),
-    Plot.line(way(0), { ...place, strokeWidth: 2 }),
+    Plot.line(way, { ...place, stroke: ink, strokeWidth: 1.5 }),
+    Plot.dot(way.toReversed(), { ...place, r: 3.5, fill: ink }),
   ];
 }
 
-/** The mean as an upright, the deviation as a bar under the ground, each with its name. */
+/** The mean as an upright through the hill, the deviation as a bar on the ground. */
 function statistics({ name, mean, deviation }: Stage, level: number, model: Model): Plot.Markish[] {
-  const look = looks(model)[name];
-  const y = level + row.bar;
-  const [from, to] = [mean - deviation, mean + deviation];
+  const { meanColor, deviationColor } = looks(model)[name];
+  const y = level + row.ground;
+  const style = { clip: true, strokeWidth: 3 } as const;
   return [
-    segment([mean, level + row.upright], [mean, y], { stroke: look.meanColor, strokeWidth: 2 }),
-    segment([from, y], [to, y], { stroke: look.deviationColor, strokeWidth: 3 }),
-    Plot.text([look.mean], {
-      x: mean,
-      y: level + row.mean,
-      fill: look.meanColor,
-      ...bold,
-      ...halo(4),
-    }),
-    Plot.text([look.deviation], {
-      x: to,
-      y,
-      dx: 14,
-      textAnchor: 'start',
-      fill: look.deviationColor,
-      ...bold,
-      ...halo(4),
+    segment([mean - deviation, y], [mean + deviation, y], { ...style, stroke: deviationColor }),
+    segment([mean, level + row.upright], [mean, y], {
+      ...style,
+      strokeWidth: 2,
+      stroke: meanColor,
     }),
   ];
 }
@@ -124,87 +137,92 @@ function statistics({ name, mean, deviation }: Stage, level: number, model: Mode
 function looks({ stages, restore }: Model) {
   const normalized = formatNumber(stages[2]?.deviation ?? NaN, 2);
   const factor = normalized === '1.00' ? '' : normalized;
-  const plain = { mean: '0', meanColor: ink } as const;
+  const plain = { mean: '', meanColor: ink } as const;
   const input = { mean: 'μ', meanColor: mu, deviation: 'σ', deviationColor: sigma } as const;
   return {
     input,
     centred: { ...input, ...plain },
-    normalized: { ...plain, deviation: factor === '' ? '1' : factor, deviationColor: ink },
+    normalized: { ...plain, deviation: '', deviationColor: ink },
     output: restore
       ? input
       : { mean: 'β', meanColor: beta, deviation: `${factor}|γ|`, deviationColor: gamma },
   };
 }
 
-/** The stages' names on the left; under those reached, mean ± deviation. */
-function names(stages: readonly Stage[], reached: number, words: Words): Plot.Markish[] {
-  const texts = stages.map(({ name, mean, deviation }, level) => ({
-    name: level + 0.5,
-    numbers: level + 0.67,
-    text: words.stages[name],
-    said: fill(words.numbers, { mean: number(mean, 2), deviation: number(deviation, 2) }),
-  }));
-  const place = { frameAnchor: 'left', dx: 4 - margin.left } as const;
-  return [
-    Plot.text(texts, { ...place, y: 'name', text: 'text', fill: ink, ...bold }),
-    Plot.text(texts.slice(0, reached), { ...place, y: 'numbers', text: 'said', fill: soft }),
-  ];
-}
-
-/** The samples where they have come; the first is the one whose numbers stand in the equations. */
-function batchMarks(stage: Stage | undefined, level: number): Plot.Markish[] {
-  const { values, name } = stage ?? { values: [], name: 'input' };
-  const color = name === 'input' || name === 'centred' ? methodColor.none : methodColor.bn;
-  const place = { x: Plot.identity, y: level + row.ground, clip: true } as const;
-  return [
-    Plot.dot(values.slice(1), { ...place, r: 3.5, fill: paper, stroke: ink, strokeOpacity: 0.6 }),
-    Plot.dot(values.slice(0, 1), { ...place, r: 5, fill: ink, stroke: color }),
-  ];
-}
-
-/** The input's hill is dragged sideways as a whole, its bar by its end; so is the output's. */
-function handlesOf({ stages, centre, spread, gamma: scale, restore }: Model): HandlePlace[] {
-  const [input, , normalized, output] = stages;
-  const sideways = { axis: 'x', x: 0, y: 0 } as const;
-  const area = (level: number) => ({
-    x1: -edge,
-    x2: edge,
-    y1: level + row.upright,
-    y2: level + row.ground,
+/**
+ * The stages' names on the left; under those reached mean and deviation, in the colours of their marks. They stand
+ * here and not at the marks, where the lines of all samples pass.
+ */
+function names(model: Model, words: Words): Plot.Markish[] {
+  const place = { frameAnchor: 'left', dx: 2 - margin.left } as const;
+  return model.stages.flatMap(({ name, mean, deviation }, level) => {
+    const look = looks(model)[name];
+    const line = (index: number, text: string, style: Plot.TextOptions): Plot.Markish =>
+      Plot.text([text], { ...place, y: level + (row.lines[index] ?? NaN), ...style });
+    const title = line(0, words.stages[name], { fill: ink, ...bold });
+    if (level >= model.stage) return [title];
+    return [
+      title,
+      line(1, said(look.mean, mean), { fill: look.meanColor }),
+      line(2, said(look.deviation, deviation), { fill: look.deviationColor }),
+    ];
   });
+}
+
+/** What a mean or deviation is called and is. */
+function said(name: string, value: number): string {
+  return `${name === '' ? '' : `${name} = `}${formatNumber(value, 2)}`;
+}
+
+/** A knob in each ring that is dragged, in the colour of what it sets. */
+function knobs(handles: readonly HandlePlace[]): Plot.Markish {
+  return Plot.dot(handles, {
+    x: 'x',
+    y: 'y',
+    r: 4,
+    fill: ({ parameter }: HandlePlace) => knobColor.get(parameter) ?? ink,
+  });
+}
+
+/**
+ * The input's hill is dragged sideways as a whole, its bar by its end; so is the output's, once the batch has come
+ * there and where γ and β are the reader's.
+ */
+function handlesOf(model: Model): HandlePlace[] {
+  const { stages, stage, centre, spread, gamma: scale, restore } = model;
+  const [input, , normalized, output] = stages;
   const [mean, deviation] = [input?.mean ?? NaN, input?.deviation ?? NaN];
-  const [place, unit] = [output?.mean ?? NaN, normalized?.deviation ?? NaN];
-  const side = restore ? 1 : Math.sign(scale) || 1;
-  return [
-    {
-      ...sideways,
-      parameter: 'centre',
-      x: mean,
-      y: row.handle,
-      area: area(0),
-      valueAt: (x) => x - mean + centre,
-    },
-    {
-      ...sideways,
-      parameter: 'spread',
-      x: mean + deviation,
-      y: row.bar,
-      valueAt: (x) => ((x - mean) / deviation) * spread,
-    },
-    {
-      ...sideways,
-      parameter: 'beta',
-      x: place,
-      y: 3 + row.handle,
-      area: area(3),
-      valueAt: (x) => x,
-    },
-    {
-      ...sideways,
-      parameter: 'gamma',
-      x: place + side * (output?.deviation ?? NaN),
-      y: 3 + row.bar,
-      valueAt: (x) => (x - place) / unit,
-    },
+  // Far to the right, the bar's right end would leave the axis.
+  const end = mean + (centre > 3.5 ? -1 : 1) * deviation;
+  const received = [
+    hillHandle('centre', 0, mean, (x) => x - mean + centre),
+    barHandle('spread', 0, end, (x) => ((x - mean) / (end - mean)) * spread),
   ];
+  if (restore || stage < stages.length) return received;
+  const [place, unit] = [output?.mean ?? NaN, normalized?.deviation ?? NaN];
+  const scaled = place + (Math.sign(scale) || 1) * (output?.deviation ?? NaN);
+  return [
+    ...received,
+    hillHandle('beta', 3, place, (x) => x),
+    barHandle('gamma', 3, scaled, (x) => (x - place) / unit),
+  ];
+}
+
+function hillHandle(
+  parameter: string,
+  level: number,
+  x: number,
+  valueAt: (x: number) => number,
+): HandlePlace {
+  const [y1, y2] = [level + row.upright, level + row.ground];
+  return { parameter, axis: 'x', x, y: y1, area: { x1: -edge, x2: edge, y1, y2 }, valueAt };
+}
+
+function barHandle(
+  parameter: string,
+  level: number,
+  x: number,
+  valueAt: (x: number) => number,
+): HandlePlace {
+  return { parameter, axis: 'x', x, y: level + row.ground, valueAt };
 }

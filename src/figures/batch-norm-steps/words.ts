@@ -23,10 +23,9 @@ export const { words, say } = defineWords<typeof parameters>()({
       seed: { label: '난수 시드' },
     },
     columns: { i: 'i', input: 'x', centred: 'x − μ', normalized: 'x̂', output: 'y' },
-    flow: '봉우리는 값의 분포, 세로 막대는 평균, 가로 막대는 평균에서 좌우로 표준편차만큼의 범위입니다. 이름 아래의 수는 평균 ± 표준편차이고, 선은 샘플의 값을 다음 단계로 잇습니다. 굵은 선이 첫 샘플입니다. 축을 벗어난 값은 그리지 않습니다.',
+    flow: '봉우리는 값의 분포, 세로 막대는 평균, 밑변의 가로 막대는 평균에서 좌우로 표준편차만큼의 범위입니다. 이름 아래의 두 수는 평균과 표준편차입니다. 선은 샘플의 값을 다음 단계로 잇고, 굵은 선이 첫 샘플, 마지막 봉우리 아래의 짧은 세로줄이 모든 샘플입니다. 축을 벗어난 값은 그리지 않습니다.',
     flowTitle: '같은 배치의 네 단계 (입력과 출력을 끌어 보세요)',
     stages: { input: '입력 x', centred: 'x − μ', normalized: 'x̂', output: 'y = γx̂ + β' },
-    numbers: '{mean} ± {deviation}',
     presets: {
       skewed: '치우친 값',
       modes: '봉우리 둘',
@@ -73,10 +72,9 @@ export const { words, say } = defineWords<typeof parameters>()({
       seed: { label: 'Random seed' },
     },
     columns: { i: 'i', input: 'x', centred: 'x − μ', normalized: 'x̂', output: 'y' },
-    flow: 'Each hill is the distribution at one stage; the vertical line is the mean, the bar below reaches one standard deviation to either side. Under each name: mean ± standard deviation. Lines lead each sample to the next stage, the bold one the first. What lies beyond the axis is cut off.',
+    flow: 'Each hill is the distribution at one stage; the upright is its mean, the bar at its foot reaches one standard deviation to either side. Under each name: mean, then standard deviation. Lines lead each sample to the next stage, the bold one the first, and end in ticks. What lies beyond the axis is cut off.',
     flowTitle: 'Four stages of one batch (drag the input, or the output)',
     stages: { input: 'input x', centred: 'x − μ', normalized: 'x̂', output: 'y = γx̂ + β' },
-    numbers: '{mean} ± {deviation}',
     presets: {
       skewed: 'Skewed values',
       modes: 'Two modes',

@@ -20,7 +20,8 @@ export function drawOutputs(model: Model, context: DrawingContext<Words>): Chart
     ...named('outputs', words),
     width: half,
     height: { narrow: 240, wide: 290 },
-    margin: { top: 28, right: 12, left: 30 },
+    // The handle stands on the right edge: a finger's, 44 px wide, must not make the page wider.
+    margin: { top: 28, right: 22, left: 30 },
     x: {
       domain: [0, right],
       ticks: [1, 6, 12, 18, 24],

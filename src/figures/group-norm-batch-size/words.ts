@@ -22,15 +22,15 @@ export const { words, say } = defineWords<typeof parameters>()({
     paperTitle: '논문의 오류율 % (Wu & He 2018, 표 1·2)',
     perGpu: 'GPU 하나의 이미지 수 (GPU 8개)',
     errors: {
-      mean: '옅은 점 하나는 배치 하나에서 구한 BN의 μ이고(크기마다 많아야 16개), 세로 막대는 0에서 위아래로 σ만큼 그은 것입니다. 원은 BN의 오차(RMS), 네모는 GN, 점선은 BN의 이론값입니다.',
+      mean: '옅은 점 하나는 배치 하나에서 구한 BN의 μ가 벗어난 정도입니다(크기마다 많아야 16개, 축을 벗어난 점은 그리지 않습니다). 원은 BN의 오차(RMS), 네모는 GN, 점선은 BN의 이론값입니다.',
       deviation:
-        '옅은 점 하나는 배치 하나에서 구한 BN의 σ입니다(크기마다 많아야 16개). 원은 BN의 오차(RMS), 네모는 GN입니다.',
+        '옅은 점 하나는 배치 하나에서 구한 BN의 σ가 벗어난 정도입니다(크기마다 많아야 16개). 원은 BN의 오차(RMS), 네모는 GN입니다.',
     },
     errorsTitle: {
       mean: '계산: 256장의 μ에서 벗어난 정도 (단위 σ)',
       deviation: '계산: 256장의 σ에서 벗어난 정도 (상대 오차)',
     },
-    law: '이론값 ±√((ρ + (1 − ρ)/16)/B)',
+    law: '이론값 √((ρ + (1 − ρ)/16)/B)',
     presets: {
       two: '2장',
       many: '32장',
@@ -70,15 +70,15 @@ export const { words, say } = defineWords<typeof parameters>()({
     paperTitle: 'Paper: error % (Wu & He 2018, Tables 1, 2)',
     perGpu: 'images per GPU (8 GPUs)',
     errors: {
-      mean: 'Each faint dot is BN’s μ in one batch (at most 16 of each size); the vertical bar is one σ long to either side. Circles: BN’s error (root mean square); squares: GN’s; dashed: what theory gives for BN.',
+      mean: 'Each faint dot is how far BN’s μ of one batch is off (at most 16 of each size; those beyond the axis are cut off). Circles: BN’s error (root mean square); squares: GN’s; dashed: what theory gives for BN.',
       deviation:
-        'Each faint dot is BN’s σ in one batch (at most 16 of each size). Circles: BN’s error (root mean square); squares: GN’s.',
+        'Each faint dot is how far BN’s σ of one batch is off (at most 16 of each size). Circles: BN’s error (root mean square); squares: GN’s.',
     },
     errorsTitle: {
       mean: 'Computed: distance from μ of 256 images (in σ)',
       deviation: 'Computed: distance from σ of 256 images (relative)',
     },
-    law: 'theory ±√((ρ + (1 − ρ)/16)/B)',
+    law: 'theory √((ρ + (1 − ρ)/16)/B)',
     presets: {
       two: '2 images',
       many: '32 images',

@@ -10,6 +10,11 @@ import type { Words } from './words.ts';
 /** Lights that cut nothing hardly pass it with the bundled photo; a higher bar is drawn broken. */
 const highestBar = 5;
 
+const margin = { top: 20, right: 0, bottom: 30, left: 0 } as const;
+const height = 154;
+/** How far the names stand under the bars, in pixels. */
+const underBars = 17;
+
 /** A method's bar, in the chart's units. */
 interface Bar {
   readonly name: string;
@@ -45,8 +50,8 @@ export function drawChanges(model: Model, context: DrawingContext<Words>): Chart
     name: 'changes',
     title: words.barsTitle,
     label: words.bars,
-    height: 150,
-    margin: { top: 20, right: 0, bottom: 26, left: 0 },
+    height,
+    margin,
     x: { domain: [0, step * methods.length], axis: null },
     y: { domain: [0, highestBar], axis: null },
     marks: [...barMarks(bars), ...nameMarks(bars)],
@@ -55,7 +60,8 @@ export function drawChanges(model: Model, context: DrawingContext<Words>): Chart
         parameter: 'method',
         axis: 'x',
         x: (methods.indexOf(model.method) + 0.5) * step,
-        y: 0,
+        // The ring lies around the name that is chosen: it covers no number, and no bar.
+        y: (-underBars * highestBar) / (height - margin.top - margin.bottom),
         area: { x1: 0, x2: step * methods.length, y1: 0, y2: highestBar },
         valueAt: (x) => Math.floor(x / step),
       },
@@ -83,7 +89,14 @@ function barMarks(bars: readonly Bar[]): Plot.Markish[] {
 function nameMarks(bars: readonly Bar[]): Plot.Markish[] {
   const [chosen, others] = [true, false].map((which) => bars.filter((bar) => bar.chosen === which));
   const bold = { x: 'middle', fill: ink, fontWeight: 650 } as const;
-  const under = { x: 'middle', frameAnchor: 'bottom', text: 'name', dy: 17, fill: ink } as const;
+  const under = {
+    x: 'middle',
+    frameAnchor: 'bottom',
+    lineAnchor: 'middle',
+    text: 'name',
+    dy: underBars,
+    fill: ink,
+  } as const;
   return [
     Plot.text(bars, {
       ...bold,

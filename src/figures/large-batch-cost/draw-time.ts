@@ -1,53 +1,55 @@
 import * as Plot from '@observablehq/plot';
 import { annotation } from '../../kit/charts/annotation.ts';
 import { chart, doublings, named } from '../../kit/charts/chart.ts';
-import { legend } from '../../kit/charts/legend.ts';
 import { logTicks } from '../../kit/charts/log-ticks.ts';
-import { here, ink, methodColor } from '../../kit/charts/looks.ts';
-import type { Chart, DrawingContext, WidthName } from '../../kit/contract/figure.ts';
+import { here, ink, methodColor, soft } from '../../kit/charts/looks.ts';
+import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { fill } from '../../kit/words/fill.ts';
 import { grouped } from '../../kit/words/numbers.ts';
 import { spanOf, whole } from './describe.ts';
-import type { Model } from './model.ts';
+import { costOf, type Cost, type Model } from './model.ts';
 import type { Words } from './words.ts';
 
-/** No state takes less, and none takes more: seconds. */
-const seconds = { least: 1, most: 4e7 } as const;
-/** The units of time that the axis names. */
-const ticks = { second: 1, minute: 60, hour: 3600, day: 86_400, year: 31_557_600 } as const;
+/** In how many times the least time each batch arrives. No state takes more than the most; below 1 the posts are held. */
+const times = { floor: 0.1, least: 1, most: 6000 } as const;
+const ticks = [1, 10, 100, 1000];
 const [min, max] = [1, 65536] as const;
-/** How high the two posts stand: not equally high, since they may stand at the same place. */
-const postTop = { half: 6, critical: 25 } as const;
-const place = { x: 'B', y: 'time' } as const;
+/** Where the two posts are held: not equally high, since they may stand at the same place. */
+const foot = { half: 0.155, critical: 0.4 } as const;
+/** From a post to its name, in pixels: beyond the ring of its handle and its arrows. */
+const beside = 19;
 const sooner = methodColor.bn;
 const later = methodColor.gn;
 
-/** Draws the time to the target: up to one batch size a larger one is sooner there, past it later. */
+/**
+ * Draws the time to the target, as a multiple of the least: up to one batch size a larger one is sooner
+ * there, past it later. In seconds the axis would have to reach from one to a year, and all curves would be flat.
+ */
 export function drawTime(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const { costs, now, best, half, setting } = model;
+  const place = { x: 'B', y: (cost: Cost) => timesLeast(cost.B, model) } as const;
   return chart(context, {
     ...named('time', words),
     height: { narrow: 330, wide: 350 },
-    margin: { top: 46, right: 22, left: 54 },
+    margin: { top: 26, right: 32, left: 50 },
     x: {
       ...doublings,
       label: words.batchSize,
       domain: [min, max],
       ticks: [1, 16, 256, 4096, 65536],
-      tickFormat: (tick: number) => fill('{tick}', { tick: grouped(tick) }),
+      tickFormat: plain,
     },
-    y: { type: 'log', domain: [seconds.least, seconds.most], axis: null },
+    y: { type: 'log', domain: [times.floor, times.most], axis: null },
     marks: [
       shade(min, best.B, sooner),
       shade(best.B, max, later),
-      logTicks(Object.values(ticks), { dx: -8, text: (tick: number) => tickName(tick, words) }),
+      logTicks(ticks, { dx: -14, text: plain }),
+      Plot.ruleY([times.least], { stroke: soft }),
       regimeNames(words),
-      signs(words, context.width),
-      post(half, postTop.half, '1.5 3'),
-      post(setting.critical, postTop.critical, '8 4'),
+      posts(model, words),
       Plot.line(costs, { ...place, stroke: ink, strokeWidth: 2 }),
-      Plot.ruleX([now], { x: 'B', y1: seconds.least, y2: 'time', ...here }),
+      Plot.ruleX([now], { x: 'B', y1: times.least, y2: place.y, ...here }),
       Plot.dot([best], { ...place, r: 6, symbol: 'star', fill: ink }),
       Plot.dot([now], { ...place, r: 6, fill: ink }),
       note(model, words),
@@ -57,30 +59,39 @@ export function drawTime(model: Model, context: DrawingContext<Words>): Chart {
         parameter: 'B',
         axis: 'x',
         x: now.B,
-        y: now.time,
-        area: { x1: min, x2: max, y1: 10, y2: 1e7 },
+        y: place.y(now),
+        area: { x1: min, x2: max, y1: times.least, y2: times.most },
         valueAt: (x) => x,
       },
       {
         parameter: 'critical',
         axis: 'x',
         x: setting.critical,
-        y: postTop.critical,
+        y: foot.critical,
         valueAt: (x) => x,
       },
       {
         parameter: 'overhead',
         axis: 'x',
         x: Math.max(half, min),
-        y: postTop.half,
+        y: foot.half,
         valueAt: (x) => (1000 * x) / setting.peak,
       },
     ],
   });
 }
 
+/** How many times the least time a batch takes to the target. */
+function timesLeast(B: number, { setting, best }: Model): number {
+  return costOf(B, setting).time / best.time;
+}
+
+function plain(tick: number): string {
+  return fill('{tick}', { tick: grouped(tick) });
+}
+
 function shade(x1: number, x2: number, color: string): Plot.Markish {
-  const sides = { x1, x2, y1: seconds.least, y2: seconds.most };
+  const sides = { x1, x2, y1: times.least, y2: times.most };
   return Plot.rect([sides], {
     x1: 'x1',
     x2: 'x2',
@@ -91,43 +102,68 @@ function shade(x1: number, x2: number, color: string): Plot.Markish {
   });
 }
 
-/** A batch size that bends the curve, as a post on the axis. */
-function post(B: number, top: number, strokeDasharray: string): Plot.Markish {
-  const style = { stroke: ink, strokeDasharray, strokeWidth: 2 } as const;
-  return Plot.ruleX(B < min ? [] : [B], { y1: seconds.least, y2: top, ...style });
+/** A batch size that bends the curve, as a post up to it, and its name beside its foot. */
+interface Post {
+  readonly B: number;
+  readonly foot: number;
+  readonly strokeDasharray: string;
+  readonly name: string;
+  /** On which side of the foot the name stands. */
+  readonly side: 1 | -1;
 }
 
-function tickName(tick: number, { ticks: names }: Words): string {
-  const unit = (Object.keys(ticks) as (keyof typeof ticks)[]).find((name) => ticks[name] === tick);
-  return unit ? names[unit] : '';
+/** The higher foot's name stands away from the other post, which would go through it. */
+function postsOf({ half, setting: { critical } }: Model, { signs }: Words): readonly Post[] {
+  return [
+    { B: half, foot: foot.half, strokeDasharray: '1.5 3', name: signs.half, side: 1 },
+    {
+      B: critical,
+      foot: foot.critical,
+      strokeDasharray: '8 4',
+      name: signs.critical,
+      side: critical < half ? -1 : 1,
+    },
+  ];
+}
+
+function posts(model: Model, words: Words): Plot.Markish[] {
+  return postsOf(model, words).flatMap(({ B, foot, strokeDasharray, name, side }) => {
+    const shown = B < min ? [] : [B];
+    return [
+      Plot.ruleX(shown, {
+        y1: foot,
+        y2: timesLeast(B, model),
+        stroke: ink,
+        strokeDasharray,
+        strokeWidth: 2,
+      }),
+      Plot.dot(shown, { x: B, y: foot, r: 4, fill: ink }),
+      Plot.text([name], {
+        x: Math.max(B, min),
+        y: foot,
+        dx: side * beside,
+        textAnchor: side === 1 ? 'start' : 'end',
+        fill: ink,
+      }),
+    ];
+  });
 }
 
 /** The regimes' names stand over the frame, each at its side. */
 function regimeNames({ regimes }: Words): Plot.Markish[] {
-  const row = { dy: -34, fontWeight: 650 } as const;
+  const row = { dy: -14, fontWeight: 650 } as const;
   return [
     Plot.text([regimes.sooner], { ...row, frameAnchor: 'top-left', fill: ink }),
     Plot.text([regimes.later], { ...row, frameAnchor: 'top-right', fill: ink }),
   ];
 }
 
-function signs({ signs: names }: Words, width: WidthName): Plot.Markish[] {
-  const [first, second, third] =
-    width === 'wide' ? ([0, 100, 290] as const) : ([-48, 26, 148] as const);
-  return legend(
-    [
-      { sign: '★', color: ink, name: names.best, dx: first },
-      { sign: '┈┈', color: ink, name: names.half, dx: second, gap: 26 },
-      { sign: '– –', color: ink, name: names.critical, dx: third, gap: 22 },
-    ],
-    { dy: -16 },
-  );
-}
-
 /** The time at the reader's batch, and how many updates an epoch then has. */
-function note({ costs, now, best, half, setting }: Model, words: Words): Plot.Markish {
-  const upright = (B: number, top: number) => [
-    { x: B, y: seconds.least },
+function note(model: Model, words: Words): Plot.Markish {
+  const { costs, now, best } = model;
+  const point = (B: number) => ({ x: B, y: timesLeast(B, model) });
+  const upright = (B: number, top = timesLeast(B, model)) => [
+    { x: B, y: times.least },
     { x: B, y: top },
   ];
   const epoch =
@@ -136,18 +172,17 @@ function note({ costs, now, best, half, setting }: Model, words: Words): Plot.Ma
       : fill(words.note.some, { times: whole(now.updatesPerEpoch) });
   const { unit, value } = spanOf(now.time);
   return annotation({
-    x: now.B,
-    y: now.time,
+    ...point(now.B),
     r: 6,
     lines: [fill(words.duration[unit], { time: value }), epoch],
     avoid: {
-      marks: [{ x: best.B, y: best.time, r: 7 }],
+      marks: [{ ...point(best.B), r: 7 }],
       lines: [
-        costs.map(({ B, time }) => ({ x: B, y: time })),
-        upright(now.B, now.time),
-        upright(best.B, seconds.most),
-        upright(setting.critical, postTop.critical),
-        upright(half, postTop.half),
+        costs.map(({ B }) => point(B)),
+        upright(now.B),
+        ...postsOf(model, words).map(({ B }) => upright(B)),
+        // The posts and their names have the room below for themselves.
+        ...[times.least, ...Object.values(foot)].map((y) => [min, max].map((x) => ({ x, y }))),
       ],
     },
   });

@@ -74,7 +74,8 @@ export function rows({ setting }: Model): Table {
   );
 }
 
-function costOf(B: number, { critical, overhead, peak, fewest, epoch }: Setting): Cost {
+/** What a batch of any size costs. */
+export function costOf(B: number, { critical, overhead, peak, fewest, epoch }: Setting): Cost {
   const update = overhead + B / peak;
   const updates = fewest * (1 + critical / B);
   return {

@@ -2,7 +2,6 @@ import * as Plot from '@observablehq/plot';
 import { chart, doublings, named } from '../../kit/charts/chart.ts';
 import { endNames } from '../../kit/charts/end-names.ts';
 import { logTicks } from '../../kit/charts/log-ticks.ts';
-import { legend } from '../../kit/charts/legend.ts';
 import { here, ink, paper, soft } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { fill } from '../../kit/words/fill.ts';
@@ -11,10 +10,10 @@ import type { Cost, Model } from './model.ts';
 import { parameters } from './parameters.ts';
 import type { Words } from './words.ts';
 
-const domain = [0.25, 131072] as const;
+const domain = [1, 131072] as const;
 const frame = {
   height: 260,
-  margin: { top: 28, right: 84, left: 50 },
+  margin: { top: 12, right: 90, left: 50 },
   y: { type: 'log', domain, axis: null },
 } as const;
 /** Powers of 16, in MiB: from less than any default needs to more than any device has. */
@@ -45,29 +44,36 @@ export function drawMemory(model: Model, context: DrawingContext<Words>): Chart 
     },
     marks: [
       Plot.rectY([budget], { y1: budget, y2: domain[1], fill: ink, fillOpacity: 0.07 }),
-      logTicks(ticks),
-      Plot.ruleY([budget], { stroke: ink, strokeWidth: 1.5 }),
-      Plot.ruleX([model.T], here),
-      savings.map((saving) => savingMarks(model, saving)),
-      endNames(ends, { ...frame, x: last, from: domain[0], dx: 10 }),
-      legend([{ sign: '━━', color: ink, name: fill(words.budgetLine, { budget }), dx: 0 }], {
-        dy: -16,
-        gap: 32,
+      // What needs less than 1 lies on the floor, too.
+      logTicks(ticks, {
+        text: (tick: number) => (tick > domain[0] ? String(tick) : `≤ ${String(tick)}`),
       }),
+      Plot.ruleY([budget], { stroke: ink, strokeWidth: 1.5 }),
+      Plot.ruleX([model.now], { x: 'T', y1: domain[0], y2: floored(model.now.all), ...here }),
+      // In the upper left corner of what is over the budget: no line comes so high there.
+      Plot.text([fill(words.budgetLine, { budget })], {
+        frameAnchor: 'top-left',
+        dx: 12,
+        dy: 18,
+        fill: ink,
+      }),
+      savings.map((saving) => savingMarks(model, saving)),
+      endNames(ends, { ...frame, x: last, from: domain[0], dx: 16 }),
     ],
     handles: [
       {
         parameter: 'T',
         axis: 'x',
         x: model.T,
-        y: Math.min(Math.max(model.now.all, domain[0]), domain[1]),
+        y: floored(model.now.all),
         area: { x1: model.T, x2: model.T, y1: domain[0], y2: domain[1] },
         valueAt: (x) => x,
       },
       {
         parameter: 'budget',
         axis: 'y',
-        x: last,
+        // Between two lengths: never on a dot, nor on a name at a line's end.
+        x: first * Math.SQRT2,
         y: budget,
         area: { x1: first, x2: last, y1: budget, y2: budget },
         valueAt: (_x, y) => y,
@@ -79,11 +85,19 @@ export function drawMemory(model: Model, context: DrawingContext<Words>): Chart 
 /** A full dot fits the budget, a hollow one does not. */
 function savingMarks({ costs, now, budget }: Model, saving: Saving): Plot.Markish[] {
   const stroke = saving === 'all' ? ink : soft;
-  // What is too small for the chart lies on its floor.
-  const y = (cost: Cost): number => Math.max(domain[0], cost[saving]);
-  const line = { x: 'T', y, stroke, strokeWidth: 2 } as const;
+  const line = {
+    x: 'T',
+    y: (cost: Cost) => floored(cost[saving]),
+    stroke,
+    strokeWidth: 2,
+  } as const;
   return [
     Plot.line(costs, { ...line, strokeDasharray: dashes[saving] }),
     Plot.dot([now], { ...line, r: 5, fill: now[saving] > budget ? paper : stroke }),
   ];
+}
+
+/** What is too small for the chart lies on its floor. */
+function floored(memory: number): number {
+  return Math.max(domain[0], memory);
 }

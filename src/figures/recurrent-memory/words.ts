@@ -27,10 +27,10 @@ export const { words, say } = defineWords<typeof parameters>()({
       checkpoints: '체크포인트',
     },
     memory:
-      '선은 배치 전체의 메모리, 점은 지금의 길이입니다. 예산을 넘으면 점의 속이 빕니다. 두 축 모두 로그 눈금입니다.',
+      '선은 배치 전체의 메모리, 점은 지금의 길이입니다. 회색은 예산을 넘는 곳이고, 거기서는 점의 속이 빕니다. 두 축 모두 로그 눈금입니다.',
     memoryTitle: '활성값의 메모리 (MiB)',
     lengthAxis: '길이 T',
-    budgetLine: '예산 {budget MiB} 초과',
+    budgetLine: '{budget MiB} 초과',
     savings: { all: '모두 저장', truncated: 'K단계만', checkpoints: '체크포인트' },
     headline: {
       some: '모두 저장하면 {largest}개, 체크포인트를 두면 {eased}개까지 들어갑니다.',
@@ -68,10 +68,10 @@ export const { words, say } = defineWords<typeof parameters>()({
       checkpoints: 'checkpoints',
     },
     memory:
-      'Lines: memory of the whole batch; dots: the length chosen, hollow where the budget is exceeded. Both axes are logarithmic.',
+      'Lines: memory of the whole batch; dots: the length chosen, hollow in the grey area, over the budget. Both axes are logarithmic.',
     memoryTitle: 'Memory of the activations (MiB)',
     lengthAxis: 'length T',
-    budgetLine: 'over the budget of {budget MiB}',
+    budgetLine: 'over {budget MiB}',
     savings: { all: 'keep all', truncated: 'K steps only', checkpoints: 'checkpoints' },
     headline: {
       some: 'Keeping every step, up to {largest}; with checkpoints, up to {eased}.',

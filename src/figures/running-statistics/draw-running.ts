@@ -21,13 +21,16 @@ const statistics = {
 type Statistic = keyof typeof statistics;
 
 const [low, high] = [-1, 10] as const;
+/** What is still to come is drawn at every third batch: that shows where it leads, and weighs little. */
+const coarse = 3;
 const frame = {
   height: 240,
-  margin: { top: 20, right: 62, left: 26 },
-  y: { domain: [low, high], ticks: 5, grid: true },
+  margin: { top: 20, right: 62, left: 34 },
+  // At the first batches the handle's ring reaches over the axis: its numbers stand clear of it.
+  y: { domain: [low, high], ticks: 5, tickPadding: 12, grid: true },
 } as const;
 
-/** Draws the running mean and variance over the stream, up to now; the true ones dashed. */
+/** Draws the running mean and variance over the stream, pale where it is still to come; the true ones dashed. */
 export function drawRunning(model: Model, context: DrawingContext<Words>): Chart {
   const { words } = context;
   const { moments, step } = model;
@@ -76,10 +79,13 @@ function anchorOf(at: number): 'start' | 'middle' | 'end' {
   return at > length / 2 ? 'end' : 'middle';
 }
 
-/** Each batch's statistic faint, the running one over it, the true one dashed, and what inference uses. */
+/** Each batch's statistic thin, the running one over it, the true one dashed, and what inference uses. */
 function statisticMarks(name: Statistic, model: Model): Plot.Markish[] {
   const { color, batch, running, truth } = statistics[name];
   const past = model.moments.filter((moment) => moment.step <= model.step);
+  const future = model.moments.filter(
+    ({ step }) => step === model.step || (step > model.step && step % coarse === 0),
+  );
   const clamped = (key: typeof batch | typeof running) => (moment: Moment) =>
     within(moment[key] ?? NaN);
   return [
@@ -96,6 +102,13 @@ function statisticMarks(name: Statistic, model: Model): Plot.Markish[] {
       stroke: soft,
       strokeDasharray: '4 3',
       curve: 'step-after',
+    }),
+    Plot.line(future, {
+      x: 'step',
+      y: clamped(running),
+      stroke: color,
+      strokeOpacity: 0.3,
+      strokeWidth: 2.5,
     }),
     Plot.line(past, { x: 'step', y: clamped(running), stroke: color, strokeWidth: 2.5 }),
     Plot.dot([model.step], {

@@ -31,7 +31,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     batches: '지나간 배치 수 t',
     running:
-      '굵은 선은 이동 통계량, 옅은 선은 배치마다의 값, 가로 점선은 참값입니다. 분산은 배치마다의 값에서는 B로, 이동 통계량에서는 PyTorch처럼 B − 1로 나눈 것입니다. 청록색은 평균, 붉은색은 분산입니다. 점의 값을 추론에 씁니다. 배치 수를 적은 세로선에서 초깃값의 비율이 1%로 내려갑니다. 데이터가 옮겨 간 뒤에는 그전 데이터의 비율입니다.',
+      '굵은 선은 이동 통계량(옅은 부분은 아직 보지 않은 배치까지 이어 그린 것), 가는 선은 배치마다의 값, 가로 점선은 참값입니다. 분산은 배치마다의 값에서는 B로, 이동 통계량에서는 PyTorch처럼 B − 1로 나눈 것입니다. 청록색은 평균, 붉은색은 분산입니다. 점의 값을 추론에 씁니다. 배치 수를 적은 세로선에서 초깃값의 비율이 1%로 내려갑니다. 데이터가 옮겨 간 뒤에는 그전 데이터의 비율입니다.',
     runningTitle: '이동 평균(청록색)과 이동 분산(붉은색)',
     truths: { mean: '참 평균', variance: '참 분산' },
     trusted: { start: '배치 {at}개: 초깃값 1%', past: '배치 {at}개: 이전 데이터 1%' },
@@ -85,7 +85,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     batches: 'batches seen, t',
     running:
-      'Bold: running statistics, the variance ÷ (B − 1) as PyTorch stores it. Faint: those of each batch, the variance ÷ B. Dashed: true values. Teal is the mean, red the variance. The dots are what inference uses. At the line with a batch’s number the start weighs 1%; after the data moved, the old data do.',
+      'Bold: running statistics, pale for batches still to come, the variance ÷ (B − 1) as PyTorch stores it. Thin: those of each batch, the variance ÷ B. Dashed: true values. Teal is the mean, red the variance. The dots are what inference uses. At the line with a batch’s number the start weighs 1%; after the data moved, the old data do.',
     runningTitle: 'Running mean (teal) and running variance (red)',
     truths: { mean: 'true mean', variance: 'true var.' },
     trusted: { start: 'batch {at}: start 1%', past: 'batch {at}: old data 1%' },

@@ -15,6 +15,7 @@ const frame = {
   margin: { top: 10, right: 62, left: 42 },
   y: { type: 'log', domain: [0.0006, 20], axis: null },
 } as const;
+const [low, high] = frame.y.domain;
 const place = { x: 'step', y: 'rate', clip: true } as const;
 
 /** Draws the effective rate over the steps: strong up to the step shown, faint beyond. */
@@ -36,7 +37,7 @@ export function drawRate(model: Model, context: DrawingContext<Words>): Chart {
       Plot.ruleX([step], here),
       runMarks(plain, step, { stroke: methodColor.wn, strokeWidth: 2 }),
       runMarks(other, step, { stroke: ink, strokeWidth: 1.75, strokeDasharray: '5 3' }),
-      endNames(ends, { ...frame, x: stepCount, from: frame.y.domain[0], dx: 6 }),
+      endNames(ends, { ...frame, x: stepCount, from: low, dx: 14 }),
     ],
     handles: [{ parameter: 'step', x: step, y: plain[step]?.rate ?? 1, valueAt: (x) => x }],
   });
@@ -48,6 +49,8 @@ function runMarks(
   shown: number,
   style: Plot.LineOptions & { readonly stroke: string },
 ): Plot.Markish[] {
+  // Whole or not at all: the frame would cut a dot at the last step in half.
+  const now = steps.slice(shown, shown + 1).filter(({ rate }) => rate >= low && rate <= high);
   const drawn = steps.filter(({ step }) => step % 2 === 0 || step === shown);
   return [
     Plot.line(drawn, { ...place, ...style, strokeOpacity: 0.3 }),
@@ -55,6 +58,6 @@ function runMarks(
       drawn.filter(({ step }) => step <= shown),
       { ...place, ...style },
     ),
-    Plot.dot(steps.slice(shown, shown + 1), { ...place, r: 4, fill: style.stroke }),
+    Plot.dot(now, { x: 'step', y: 'rate', r: 4, fill: style.stroke }),
   ];
 }

@@ -31,8 +31,8 @@ export const { words, say } = defineWords<typeof parameters>()({
       chosenRate: '유효 학습률 (고른 방법)',
     },
     plane:
-      '점선 원은 길이가 g인 가중치들입니다. v와 같은 색의 실선은 SGD로 학습하는 동안 v의 끝이 지나간 자취이고, 꺾인 점선은 비교하는 방법의 자취입니다. 손실은 w*에서 가장 작습니다.',
-    planeTitle: 'v나 w의 끝을 끌어 보세요 (기울기는 절반 길이)',
+      '점선 원은 길이가 g인 가중치들입니다. v와 같은 색의 실선은 SGD로 학습하는 동안 v의 끝이 지나간 자취이고, 꺾인 점선은 비교하는 방법의 자취입니다. 평면 밖으로 나가는 자취는 화살표로 끝납니다. 손실은 w*에서 가장 작습니다.',
+    planeTitle: 'v나 w의 끝을 끌어 보세요',
     parts: { gradient: '−∇L', along: 'g를 바꾸는 성분 {size}', across: 'v를 돌리는 성분 {size}' },
     rate: '실선은 SGD, 점선은 비교하는 방법이고, 세로축은 로그 눈금입니다.',
     rateTitle: '유효 학습률 η(g/|v|)²',
@@ -80,8 +80,8 @@ export const { words, say } = defineWords<typeof parameters>()({
       chosenRate: 'effective rate (chosen)',
     },
     plane:
-      'The dashed circle holds the weights of length g. The solid line in v’s colour is the path of v’s tip under SGD, the dashed path that of the method compared with it. The loss is least at w*.',
-    planeTitle: 'Drag the tip of v, or of w (gradients at half length)',
+      'The dashed circle holds the weights of length g. The solid line in v’s colour is the path of v’s tip under SGD, the dashed path that of the method compared with it; an arrow ends a path where it leaves the plane. The loss is least at w*.',
+    planeTitle: 'Drag the tip of v, or of w',
     parts: { gradient: '−∇L', along: 'changes g: {size}', across: 'turns v: {size}' },
     rate: 'Solid: SGD; dashed: the method compared with it. The vertical axis is logarithmic.',
     rateTitle: 'Effective learning rate η(g/|v|)²',

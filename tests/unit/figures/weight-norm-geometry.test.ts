@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { model } from '../../../src/figures/weight-norm-geometry/model.ts';
 import { parameters } from '../../../src/figures/weight-norm-geometry/parameters.ts';
+import { wayInside } from '../../../src/figures/weight-norm-geometry/plane.ts';
 import { defaultValues } from '../../../src/kit/parameters/parameter.ts';
 
 const defaults = defaultValues(parameters);
@@ -35,4 +36,24 @@ test('momentum without noise makes v longer than plain steps do', () => {
 test('weight decay on v without noise raises the effective rate', () => {
   const { chosen } = model({ ...defaults, optimizer: 'decay', noise: 0 });
   expect(chosen.at(-1)?.rate).toBeGreaterThan(chosen[0]?.rate ?? NaN);
+});
+
+test('a way ends where it first leaves the plane, with an arrow outward', () => {
+  const plane = { x: [-1, 1], y: [-1, 1], scale: 100 } as const;
+  const { places, exit } = wayInside(
+    [
+      [0, 0],
+      [0.5, 0],
+      [1.5, 0],
+      [0, 0.5],
+    ],
+    plane,
+  );
+  expect(places).toEqual([
+    [0, 0],
+    [0.5, 0],
+    [1, 0],
+  ]);
+  expect(exit?.[0][0]).toBeCloseTo(0.9, 12);
+  expect(exit?.[1]).toEqual([1, 0]);
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { importFigure } from '../unit/figures/figure-states.ts';
-import { awake, figurePath, root, unfold, wake } from './figure-page.ts';
+import { awake, figurePath, root, unfold } from './figure-page.ts';
 import { countShifts, observeShifts } from './figure-state.ts';
 import { started } from './settled.ts';
 import { expect, test } from './test.ts';
@@ -59,28 +59,6 @@ for (const viewport of [
     });
   });
 }
-
-test('a headline of three lines covers nothing of the chart that stays in view', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 844 });
-  const stability = await importFigure('recurrent-stability');
-  await page.goto(figurePath(stability, 'ko'));
-  const element = root(page, stability);
-  await wake(page, stability);
-  const headline = element.locator('.headline');
-  const lines = await headline.evaluate(
-    (part) => part.clientHeight / Number.parseFloat(getComputedStyle(part).lineHeight),
-  );
-  expect(lines).toBeGreaterThan(3);
-  await element.locator('.stage').evaluate((stage) => {
-    scrollBy(0, stage.getBoundingClientRect().top + 60);
-  });
-  const plot = element.locator('.drawn-narrow [data-lead] .plot-place').first();
-  await expectWhole(page, headline);
-  const [above, below] = [await headline.boundingBox(), await plot.boundingBox()];
-  expect(below?.y ?? 0).toBeGreaterThanOrEqual((above?.y ?? NaN) + (above?.height ?? NaN) - 1);
-});
 
 test('a link to a state leaves a way back to its sentence, by keyboard too', async ({ page }) => {
   await page.goto(figurePath(figure, 'en'));

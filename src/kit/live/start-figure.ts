@@ -8,7 +8,6 @@ import { bindLeads } from './live-leads.ts';
 import { bindPresets } from './live-presets.ts';
 import { bindPrint } from './print-figure.ts';
 import { stateEvent } from './state-event.ts';
-import { tellHeadlineHeight } from './tell-headline-height.ts';
 import { bindTools } from './tools.ts';
 
 /**
@@ -37,7 +36,6 @@ export async function startFigure(
   bindOpening(session);
   bindPresets(session);
   bindLeads(root);
-  tellHeadlineHeight(root);
   session.addressWriter.watch(root);
   bindPrint(session);
   session.begin(location.search, moved);

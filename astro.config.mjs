@@ -88,6 +88,7 @@ export default defineConfig({
         './src/styles/equations.css',
         './src/styles/figure.css',
         './src/styles/figure-stage.css',
+        './src/styles/code-tabs.css',
         './src/styles/listings.css',
         './src/styles/figure-controls.css',
         './src/styles/handles.css',

@@ -1,6 +1,7 @@
 import { spreadOf, type Spread } from '../../kit/data/spread-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
+import { leaderOf } from '../../training/sweep/leader-of.ts';
 import {
   guessedError,
   recurrentMethods,
@@ -52,8 +53,6 @@ export function model({ seen, task, cell, B }: Values<typeof parameters>): Model
     seriesOf(task, cell, B, 'bn'),
   ];
   const now = { none: momentAt(none, at), ln: momentAt(ln, at), bn: momentAt(bn, at) };
-  const [best = 'none'] = [...recurrentMethods].sort((a, b) => now[a].median - now[b].median);
-  const others = recurrentMethods.filter((method) => method !== best);
   return {
     task,
     cell,
@@ -63,10 +62,7 @@ export function model({ seen, task, cell, B }: Values<typeof parameters>): Model
     guess: task === 'digits' ? 90 : 100,
     series: { none, ln, bn },
     now,
-    best,
-    wins: now[best].errors.filter((error, seed) =>
-      others.every((other) => error < (now[other].errors[seed] ?? NaN)),
-    ).length,
+    ...leaderOf(now),
   };
 }
 

@@ -1,6 +1,7 @@
 import { spreadOf, type Spread } from '../../kit/data/spread-of.ts';
 import type { Values } from '../../kit/parameters/parameter.ts';
 import type { Table } from '../../kit/render/table.ts';
+import { leaderOf } from '../../training/sweep/leader-of.ts';
 import {
   guessedError,
   recurrentMethods,
@@ -51,12 +52,7 @@ export function model({ times, T, cell, B }: Values<typeof parameters>): Model {
     ln: lengthAt(series.ln, at),
     bn: lengthAt(series.bn, at),
   };
-  const [best = 'none'] = [...recurrentMethods].sort((a, b) => now[a].median - now[b].median);
-  const others = recurrentMethods.filter((method) => method !== best);
-  const wins = now[best].errors.filter((error, seed) =>
-    others.every((other) => error < (now[other].errors[seed] ?? NaN)),
-  ).length;
-  return { T, B, times, series, now, best, wins };
+  return { T, B, times, series, now, ...leaderOf(now) };
 }
 
 /** Every method at every length. */

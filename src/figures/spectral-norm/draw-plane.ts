@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import { chart, chartWidth, named } from '../../kit/charts/chart.ts';
 import { faint, hairline, halo, ink, panel, paper, soft } from '../../kit/charts/looks.ts';
+import { placeNames, type Name, type PlacedName } from '../../kit/charts/place-names.ts';
 import { arrow, segment } from '../../kit/charts/segments.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import type { Vector } from '../../training/plane/vector.ts';
 import type { Model } from './model.ts';
-import { placeNames, type Name } from './place-names.ts';
 import type { Words } from './words.ts';
 
 /** Pixels of one unit: the largest ellipse, whose long radius is 2.4, fits. */
@@ -47,8 +47,9 @@ export function drawPlane(model: Model, context: DrawingContext<Words>): Chart {
         ...[now.v, image, first, second].map((tip) => [origin, tip]),
       ],
       dots: past,
+      free: 5,
     },
-    { unit: scale, half },
+    { scale, x: [-half.x, half.x], y: [-half.y, half.y] },
   );
   const curve = { ...place, clip: true, stroke: ink } as const;
   return chart(context, {
@@ -70,17 +71,30 @@ export function drawPlane(model: Model, context: DrawingContext<Words>): Chart {
       Plot.dot(past, { ...place, r: 3.5, stroke: soft, fill: paper }),
       arrow(origin, image, { stroke: soft, strokeWidth: 2 }),
       arrow(origin, now.v, { stroke: ink, strokeWidth: 3 }),
-      Plot.link(
-        names.flatMap(({ leader }) => (leader ? [leader] : [])),
-        { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', stroke: soft },
-      ),
-      Plot.text(names, { x: 'x', y: 'y', text: 'text', fill: ink, ...halo(3) }),
+      nameMarks(names),
     ],
     handles: [
       { parameter: 'first', axis: 'both', x: first[0], y: first[1] },
       { parameter: 'second', axis: 'both', x: second[0], y: second[1] },
     ],
   });
+}
+
+/** The names, and the lines to what they name. */
+function nameMarks(names: readonly PlacedName[]): Plot.Markish[] {
+  return [
+    Plot.link(
+      names.flatMap(({ leader }) => (leader ? [leader] : [])),
+      { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', stroke: soft },
+    ),
+    Plot.text(names, {
+      x: ({ at }: PlacedName) => at[0],
+      y: ({ at }: PlacedName) => at[1],
+      text: 'text',
+      fill: ink,
+      ...halo(3),
+    }),
+  ];
 }
 
 /** What is named, the most important first: it gets the best place. */
@@ -95,13 +109,13 @@ function namesOf(
   },
 ): readonly Name[] {
   return [
-    { text: 'v', at: now.v, r: 8 },
-    { text: words.exact, at: drawn.line[0], r: 0 },
-    { text: 'w₁', at: first, r: 6 },
-    { text: 'w₂', at: second, r: 6 },
-    { text: 'Wv', at: drawn.image, r: 8 },
-    { text: 'W', at: lowest(drawn.before), r: 0 },
-    { text: 'W/σ̂', at: lowest(drawn.after), r: 0 },
+    { text: 'v', at: now.v, r: 8, free: 10 },
+    { text: words.exact, at: drawn.line[0], r: 0, free: 2 },
+    { text: 'w₁', at: first, r: 6, free: 8 },
+    { text: 'w₂', at: second, r: 6, free: 8 },
+    { text: 'Wv', at: drawn.image, r: 8, free: 10 },
+    { text: 'W', at: lowest(drawn.before), r: 0, free: 2 },
+    { text: 'W/σ̂', at: lowest(drawn.after), r: 0, free: 2 },
   ];
 }
 

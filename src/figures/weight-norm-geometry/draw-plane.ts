@@ -11,6 +11,7 @@ import {
   ring,
   soft,
 } from '../../kit/charts/looks.ts';
+import { placeNames, type Plane } from '../../kit/charts/place-names.ts';
 import { arrow, segment } from '../../kit/charts/segments.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { fill } from '../../kit/words/fill.ts';
@@ -18,9 +19,8 @@ import { number } from '../../kit/words/numbers.ts';
 import type { Vector } from '../../training/plane/vector.ts';
 import { optimum } from './loss.ts';
 import type { Model } from './model.ts';
-import { placeNames } from './place-names.ts';
-import { isInside, wayInside, type Plane } from './plane.ts';
 import type { Step } from './train.ts';
+import { isInside, wayInside } from './way-inside.ts';
 import type { Words } from './words.ts';
 
 const olive = methodColor.wn;
@@ -148,9 +148,9 @@ function nameMarks(model: Model, plane: Plane): Plot.Markish[] {
   const { v, w, gradient, along, across, plain, chosen, step } = model;
   const tips = [gradient, along, across].map((part) => against(w, part));
   const names = [
-    { text: 'v', at: v, r: 11 },
-    { text: 'w', at: w, r: 11 },
-    { text: 'w*', at: optimum, r: 6 },
+    { text: 'v', at: v, r: 7, free: 11 },
+    { text: 'w', at: w, r: 7, free: 11 },
+    { text: 'w*', at: optimum, r: 2, free: 6 },
   ];
   const lines = [
     ...[plain, chosen].flatMap((steps) => [
@@ -161,7 +161,8 @@ function nameMarks(model: Model, plane: Plane): Plot.Markish[] {
     ...tips.map((tip) => [w, tip]),
   ];
   const dots = [plain, chosen].flatMap((steps) => steps.slice(-1).map((last) => last.v));
-  return placeNames(names, { lines, dots }, plane).flatMap(({ text, at, leader }) => [
+  // A name near a dot would seem to name it.
+  return placeNames(names, { lines, dots, free: 10 }, plane).flatMap(({ text, at, leader }) => [
     leader ? Plot.link([leader], { ...leader, stroke: soft, strokeWidth: 1 }) : null,
     Plot.text([at], { text: [text], fill: ink, ...halo(4) }),
   ]);

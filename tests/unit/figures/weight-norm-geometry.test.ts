@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { model } from '../../../src/figures/weight-norm-geometry/model.ts';
 import { parameters } from '../../../src/figures/weight-norm-geometry/parameters.ts';
-import { wayInside } from '../../../src/figures/weight-norm-geometry/plane.ts';
+import { wayInside } from '../../../src/figures/weight-norm-geometry/way-inside.ts';
 import { defaultValues } from '../../../src/kit/parameters/parameter.ts';
 
 const defaults = defaultValues(parameters);

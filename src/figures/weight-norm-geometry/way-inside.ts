@@ -1,11 +1,5 @@
+import type { Plane } from '../../kit/charts/place-names.ts';
 import type { Vector } from '../../training/plane/vector.ts';
-
-/** The plane that is drawn: its ends, and how many pixels a unit takes. */
-export interface Plane {
-  readonly x: Vector;
-  readonly y: Vector;
-  readonly scale: number;
-}
 
 /** A way as far as the plane shows it. */
 export interface Way {

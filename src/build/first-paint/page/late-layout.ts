@@ -1,5 +1,11 @@
 /** How long the page lays out before it lets the reader's hand in again, in milliseconds. */
-const slice = 6;
+const slice = 8;
+
+/**
+ * How many elements are laid out at once: each time costs a millisecond of its own, and more than these, on
+ * a phone, more time than there is.
+ */
+const handful = 150;
 
 /** What a reader does who may leave the top of the page: what lies above her must keep its height from then on. */
 const moves = ['scroll', 'keydown', 'hashchange', 'popstate', 'beforeprint'];
@@ -36,14 +42,13 @@ export function lateLayout(): () => void {
   let rest: HTMLElement[] | undefined;
   const layOutSome = (): void => {
     if (signal.aborted) return;
-    rest ??= partsOfPage();
+    rest ??= waitingParts();
     const until = performance.now() + slice;
-    for (let part = rest.shift(); part; part = rest.shift()) {
-      if (getComputedStyle(part).contentVisibility !== 'auto') continue;
-      part.style.setProperty('content-visibility', 'visible');
-      part.getBoundingClientRect();
-      if (performance.now() >= until) break;
-    }
+    do {
+      const parts = takeHandful(rest);
+      for (const part of parts) part.style.setProperty('content-visibility', 'visible');
+      parts[0]?.getBoundingClientRect();
+    } while (rest.length > 0 && performance.now() < until);
     // What is laid out stays marked: to take all marks away would cost the style of the whole page once more.
     if (rest.length === 0) end();
     else next();
@@ -54,11 +59,28 @@ export function lateLayout(): () => void {
   return next;
 }
 
-/** What may wait; which of it does, the style sheet says. */
-function partsOfPage(): HTMLElement[] {
-  return [
-    ...document.querySelectorAll<HTMLElement>(
-      '.sl-markdown-content > *, .sl-markdown-content > .bibliography > *',
-    ),
-  ];
+/** What waits, in the order of the page: the style sheet says which of its parts do, and of a figure's. */
+function waitingParts(): HTMLElement[] {
+  const parts = document.querySelectorAll<HTMLElement>(
+    '.sl-markdown-content > *, .sl-markdown-content > .bibliography > *',
+  );
+  return [...parts]
+    .filter((part) => getComputedStyle(part).contentVisibility === 'auto')
+    .flatMap((part) => [part, ...partsOfFigure(part)]);
+}
+
+/** A figure alone takes longer to lay out than a reader's hand should wait. */
+function partsOfFigure(part: HTMLElement): Iterable<HTMLElement> {
+  if (!part.matches('live-figure')) return [];
+  return part.querySelectorAll<HTMLElement>('.drawings, .controls, .numbers, .tools');
+}
+
+/** Takes the first parts away from some, as many as hold a {@link handful} of elements, but one at least. */
+function takeHandful(parts: HTMLElement[]): readonly HTMLElement[] {
+  let elements = 0;
+  const tooMany = parts.findIndex((part) => {
+    elements += part.getElementsByTagName('*').length + 1;
+    return elements > handful;
+  });
+  return parts.splice(0, tooMany === -1 ? parts.length : Math.max(1, tooMany));
 }

@@ -63,7 +63,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     },
     groups: {
       four: '네 가지 정규화',
-      later: '그 뒤에 나온 방법',
+      later: '활성값에 쓰는 다른 방법',
       weights: '가중치를 바꾸는 방법',
     },
     yes: '예',
@@ -126,7 +126,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     },
     groups: {
       four: 'The four normalizations',
-      later: 'What came after',
+      later: 'Other methods on activations',
       weights: 'Methods that change the weights',
     },
     yes: 'yes',

@@ -2,7 +2,7 @@ import type { RunningOptions } from '../batch-norm/update-running.ts';
 
 /** A framework's defaults for one kind of layer. */
 export interface LayerPreset {
-  /** ε; 'machine' is the smallest step of the element type at 1. */
+  /** ε; 'machine' is the machine epsilon of the type that is computed in: float32's for half precision, too. */
   readonly epsilon: number | 'machine';
   /** Whether the layer has γ by default. */
   readonly scale: boolean;

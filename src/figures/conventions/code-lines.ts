@@ -28,31 +28,31 @@ const layers: Readonly<Record<Framework, (options: readonly string[]) => string>
   flax: (options) => `bn = nnx.BatchNorm(${['C', ...options, 'rngs=rngs'].join(', ')})`,
 };
 
-const freezing: Readonly<Record<Framework, Readonly<Record<Frozen, string>>>> = {
+const freezing: Readonly<Record<Framework, Readonly<Record<Frozen, readonly string[]>>>> = {
   pytorch: {
-    nothing: 'bn.train()',
-    parameters: 'bn.train().requires_grad_(False)',
-    statistics: 'bn.eval()',
-    both: 'bn.eval().requires_grad_(False)',
+    nothing: ['bn.train()'],
+    parameters: ['bn.train().requires_grad_(False)'],
+    statistics: ['bn.eval()'],
+    both: ['bn.eval().requires_grad_(False)'],
   },
   keras: {
-    nothing: 'y = bn(x, training=True)',
-    parameters: 'y = bn(x, training=True)',
-    statistics: 'y = bn(x, training=False)',
-    both: 'bn.trainable = False',
+    nothing: ['y = bn(x, training=True)'],
+    parameters: ['bn.gamma.trainable = False', 'bn.beta.trainable = False'],
+    statistics: ['y = bn(x, training=False)'],
+    both: ['bn.trainable = False'],
   },
   flax: {
-    nothing: 'bn.train()',
-    parameters: 'bn.train()',
-    statistics: 'bn.eval()',
-    both: 'bn.eval()',
+    nothing: ['bn.train()'],
+    parameters: ['bn.train()'],
+    statistics: ['bn.eval()'],
+    both: ['bn.eval()'],
   },
 };
 
 /** What the line above does not reach: γ and β must be kept from the optimizer as well. */
 const unreached: Readonly<Record<Framework, readonly Frozen[]>> = {
   pytorch: [],
-  keras: ['parameters'],
+  keras: [],
   flax: ['parameters', 'both'],
 };
 
@@ -73,7 +73,7 @@ export function codeLines(framework: Framework, { weight, epsilon, frozen }: Cho
   }
   return {
     framework,
-    lines: [...wrap(layers[framework](options)), freezing[framework][frozen]],
+    lines: [...wrap(layers[framework](options)), ...freezing[framework][frozen]],
     freezes: !unreached[framework].includes(frozen),
   };
 }

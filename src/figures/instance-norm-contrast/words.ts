@@ -30,7 +30,7 @@ export const { words, say } = defineWords<typeof parameters>()({
       before: '바꾸기 전의 사진을 {method}에 넣은 출력',
       after: '빛을 바꾼 사진을 {method}에 넣은 출력',
     },
-    bars: '막대는 출력이 가장 크게 변한 값의 크기입니다. 단위는 정규화한 값의 표준편차 1이고, 5보다 높은 막대는 끊어 그렸습니다.',
+    bars: '막대의 높이는 출력값의 변화 가운데 가장 큰 것입니다. 단위는 정규화한 값의 표준편차 1이고, 5보다 높은 막대는 끊어 그렸습니다.',
     barsTitle: '출력이 가장 많이 달라진 곳의 차이 (막대를 고르면 그림이 바뀝니다)',
     headline: {
       untouched: '빛이 그대로라 출력도 그대로입니다.',

@@ -30,7 +30,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     logarithm: '로그 함수 a + b ln x',
     truth: '참 함수 ln x',
     degrees:
-      '속을 채운 점은 다항식의 테스트 오차, 빈 점은 학습 오차입니다. 세로축은 로그 눈금이며, 1,000을 넘으면 위 끝에 그립니다. 적힌 수는 로그 함수에 대한 테스트 오차의 비율입니다.',
+      '속을 채운 점은 다항식의 테스트 오차, 빈 점은 학습 오차입니다. 세로축은 로그 눈금이며, 1,000을 넘으면 위 끝에 그립니다. 적힌 수는 다항식의 테스트 오차를 로그 함수의 테스트 오차로 나눈 값입니다.',
     degreesTitle: '차수에 따른 RMS 오차',
     degreeAxis: '차수 d',
     lambdas:

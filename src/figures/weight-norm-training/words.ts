@@ -39,7 +39,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     diverged: '발산',
     headline: {
       nothing: '아닙니다. WN만으로는 그대로이고, 차이는 초기화에서 옵니다.',
-      close: '별로 아닙니다. WN이 있든 없든 손실이 비슷하게 끝납니다.',
+      close: '별로 그렇지 않습니다. WN이 있든 없든 손실이 비슷하게 끝납니다.',
       saved: 'WN만으로는 발산합니다. 데이터로 초기화하면 발산하지 않습니다.',
       lost: '아닙니다. 데이터로 초기화한 WN도 여기서는 발산합니다.',
       apart: 'WN만 쓰면 손실이 {wn}, 데이터로 초기화하면 {initialized}입니다.',

@@ -6,8 +6,8 @@ from torch import nn
 
 norm = nn.RMSNorm(
     4,
-    # trap: None is finfo(dtype).eps,
-    # 1.19e-7 in float32
+    # trap: None is float32's 1.19e-7,
+    # for half precision, too
     eps=1e-6,
 )
 y = norm(x)  # [N, T, C]; γ, no β

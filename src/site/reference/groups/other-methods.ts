@@ -9,7 +9,7 @@ export const otherMethods: FunctionGroup = {
   section: 'beyond',
   functions: {
     rmsNorm: {
-      korean: '레이어 정규화에서 평균을 뺀 RMS 정규화(RMSNorm)입니다.',
+      korean: '레이어 정규화에서 평균 빼기를 생략한 RMS 정규화(RMSNorm)입니다.',
       equation: [
         String.raw`y = \gamma\,\frac{x}{\sqrt{\frac{1}{m} \sum_i x_i^2 + \varepsilon}} + \beta`,
       ],

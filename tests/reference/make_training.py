@@ -163,23 +163,21 @@ class Weighted(nn.Module):
 
 
 class Convolutional(nn.Module):
-    def __init__(self, start, norm, weights, pooling, head):
+    def __init__(self, start, norm, weights):
         super().__init__()
-        self.pooling, self.head = pooling, head
         self.convs = nn.ModuleList(
             Weighted(f"conv{i}", start[f"conv{i}.weight"], weights) for i in range(2)
         )
         shapes = [(EXAMPLES, 4, 7, 7), (EXAMPLES, 4, 3, 3)]
         self.norms = nn.ModuleList(Norm(norm, f"norm{i}", s) for i, s in enumerate(shapes))
-        self.logits = Weighted("logits", start[f"logits.weight.{head}"], "plain")
+        self.logits = Weighted("logits", start["logits.weight.convolutional"], "plain")
 
     def forward(self, x):
-        pool = F.max_pool2d if self.pooling == "max" else F.avg_pool2d
         # Filter Response Normalization has a unit of its own.
         unit = (lambda y: y) if self.norms[0].kind == "filter-response" else F.relu
-        x = pool(unit(self.norms[0](self.convs[0](x))), 2)
+        x = F.max_pool2d(unit(self.norms[0](self.convs[0](x))), 2)
         x = unit(self.norms[1](self.convs[1](x)))
-        return self.logits(x.mean((2, 3)) if self.head == "means" else x.flatten(1))
+        return self.logits(x.flatten(1))
 
 
 class Dense(nn.Module):
@@ -319,8 +317,7 @@ def make():
     start = {
         "conv0.weight": draw(4, 1, 3, 3, scale=0.5),
         "conv1.weight": draw(4, 4, 3, 3, scale=0.3),
-        "logits.weight.all": draw(CLASSES, 36, scale=0.2),
-        "logits.weight.means": draw(CLASSES, 4, scale=0.7),
+        "logits.weight.convolutional": draw(CLASSES, 36, scale=0.2),
         "dense0.weight": draw(4, 5, scale=0.6),
         "dense1.weight": draw(4, 4, scale=0.7),
         "logits.weight.dense": draw(CLASSES, 4, scale=0.7),
@@ -356,10 +353,9 @@ def make():
         # Before a norm that takes the mean of a channel away, a bias has gradient 0 but for rounding,
         # which Adam would blow up to steps of full size.
         second = "momentum" if norm in ("batch", "renorm", "instance", "mean-only") else "adam"
-        for pooling, head, optimizer in [("max", "all", "momentum"), ("mean", "means", second)]:
+        for optimizer in dict.fromkeys(["momentum", second]):
             options = {"network": "convolutional", "normalization": name, "optimizer": optimizer}
-            network = Convolutional(start, norm, weights, pooling, head)
-            add({**options, "pooling": pooling, "head": head}, network, "pictures")
+            add(options, Convolutional(start, norm, weights), "pictures")
         if name not in ("instance", "filter-response", "switchable"):
             options = {"network": "dense", "normalization": name, "optimizer": "momentum"}
             add(options, Dense(start, norm, weights), "points")

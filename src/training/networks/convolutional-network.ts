@@ -5,7 +5,7 @@ import type { Kernels } from './kernels.ts';
 import { countOf, reshape, zeros, type Activation, type Hidden, type Layer } from './layer.ts';
 import { convolutionLayer } from './layers/convolution-layer.ts';
 import { denseLayer } from './layers/dense-layer.ts';
-import { planeMeanLayer, poolingLayer } from './layers/pooling-layers.ts';
+import { poolingLayer } from './layers/pooling-layer.ts';
 import { softmaxCrossEntropy } from './layers/softmax-cross-entropy.ts';
 import { createNetwork, type Network } from './network.ts';
 import type { NormalizationOptions } from './normalizations/options.ts';
@@ -17,10 +17,6 @@ export interface ConvolutionalOptions {
   readonly filters: readonly number[];
   /** After which convolutions (from 0) 2x2 pooling follows. */
   readonly poolAfter: readonly number[];
-  /** The site's networks take the largest; means are there for comparisons with frameworks. */
-  readonly pooling: 'max' | 'mean';
-  /** What the last, dense layer sees: every number, as in the site's networks, or the mean of every plane. */
-  readonly head: 'all' | 'means';
   readonly classes: number;
   readonly normalization: NormalizationOptions;
 }
@@ -29,8 +25,6 @@ export interface ConvolutionalOptions {
 export const smallConvolutional: Omit<ConvolutionalOptions, 'normalization'> = {
   filters: [8, 16, 16],
   poolAfter: [0],
-  pooling: 'max',
-  head: 'all',
   classes: 10,
 };
 
@@ -47,7 +41,7 @@ export function convolutionalNetwork(
   options: ConvolutionalOptions,
   random: Random,
 ): Network {
-  const { filters, poolAfter, pooling, head, classes, normalization } = options;
+  const { filters, poolAfter, classes, normalization } = options;
   const input: Activation = { value: zeros(kernels, shape), gradient: undefined };
   const layers: Layer[] = [];
   let last: Activation | Hidden = input;
@@ -59,11 +53,10 @@ export function convolutionalNetwork(
     layers.push(convolution);
     layers.push(...activatedLayers(kernels, parameters, index, output, normalization, random));
     if (poolAfter.includes(index)) {
-      layers.push(poolingLayer(kernels, `pool${index}`, pooling, lastOf(layers)));
+      layers.push(poolingLayer(kernels, `pool${index}`, lastOf(layers)));
     }
     last = lastOf(layers);
   }
-  if (head === 'means') layers.push(planeMeanLayer(kernels, 'means', lastOf(layers)));
   const seen = flatten(lastOf(layers));
   const fill = heNormal(random, seen.value.shape[1] ?? 1);
   const weighted = { name: 'logits', outputs: classes, kind: 'plain', fill } as const;

@@ -38,11 +38,7 @@ function checkGradients({ network, parameters }: SmallNetwork, mode: Exclude<Mod
 
 for (const mode of modes) {
   test.each(names)(`a convolutional net with %s has the right gradients, ${mode}`, (name) => {
-    checkGradients(smallConvolutionalNetwork(normalizations[name], 'max', 'all', 'float64'), mode);
-    checkGradients(
-      smallConvolutionalNetwork(normalizations[name], 'mean', 'means', 'float64'),
-      mode,
-    );
+    checkGradients(smallConvolutionalNetwork(normalizations[name], 'float64'), mode);
   });
 
   test.each(names.filter((name) => !spatial.includes(name)))(
@@ -66,12 +62,7 @@ for (const mode of modes) {
 }
 
 test('the noise passes the gradient on by its own factors', () => {
-  const { network } = smallConvolutionalNetwork(
-    normalizations['noisy-batch'],
-    'max',
-    'all',
-    'float64',
-  );
+  const { network } = smallConvolutionalNetwork(normalizations['noisy-batch'], 'float64');
   network.forward('train');
   network.backward();
   const outputs = new Map(network.layers.map(({ name, output }) => [name, output]));

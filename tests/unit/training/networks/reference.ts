@@ -6,8 +6,6 @@ export interface TrainedCase {
   readonly network: 'convolutional' | 'dense' | 'recurrent';
   readonly normalization: NormalizationName;
   readonly optimizer: 'momentum' | 'adam';
-  readonly pooling?: 'max' | 'mean';
-  readonly head?: 'all' | 'means';
   readonly cell?: 'simple' | 'long short-term';
   readonly inputs: string;
   readonly first: Readonly<Record<string, readonly number[]>>;

@@ -35,13 +35,11 @@ function fillAll(parameters: Parameters, network: Network, classes: number): voi
 /** Two convolutions over 3 pictures of 6 x 5, the first with pooling. */
 export function smallConvolutionalNetwork(
   normalization: NormalizationOptions,
-  pooling: 'max' | 'mean',
-  head: 'all' | 'means',
   type: FloatType,
 ): SmallNetwork {
   const kernels = plainKernels(type);
   const parameters = createParameters(kernels);
-  const options = { filters: [4, 4], poolAfter: [0], pooling, head, classes: 3, normalization };
+  const options = { filters: [4, 4], poolAfter: [0], classes: 3, normalization };
   const shape = [3, 2, 6, 5];
   const network = convolutionalNetwork(kernels, parameters, shape, options, createRandom(3));
   fillAll(parameters, network, 3);

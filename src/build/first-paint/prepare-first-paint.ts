@@ -8,6 +8,7 @@ import { splitStyles } from './split-styles.ts';
 import { fontTwins } from './font-twins.ts';
 import { pageFaces, readFaces } from './font-faces.ts';
 import type { Twins } from './page/late-fonts.ts';
+import { reachableScripts } from './reachable-scripts.ts';
 import { takeScripts } from './take-scripts.ts';
 
 /** What stands in other people's pages, whose policies may forbid inline styles, stays as it is. */
@@ -21,22 +22,17 @@ export async function prepareFirstPaint(files: SiteFiles): Promise<void> {
   const mathFonts = await slimMathFonts(files, mathLetters(pages.values()));
   const ours = [...pages].filter(([file]) => isOurs(file));
   const names = [...new Set(ours.flatMap(([, html]) => sheetsOf(html)))];
-  const isUsed = usedClasses(
-    files,
-    ours.map(([, html]) => html),
-  );
-  const sheets = names.map((name) => ({ name, ...splitStyles(files.read(name), isUsed) }));
-  const fonts = sheets.map((sheet) => sheet.fonts).join('');
+  const fonts = names.map((name) => splitStyles(files.read(name), () => true).fonts).join('');
   const fontSheet = `_astro/fonts.${contentHash(fonts)}.css`;
   files.write(fontSheet, fonts);
-  const styles = new Map(sheets.map(({ name, first }) => [name, withTwins(first)]));
+  const stylesOf = stylesByKind(files, ours, names);
   const twins = await fontTwins(files, mathFonts);
   const [plain, math] = [startPage(twins.text), startPage({ ...twins.text, ...twins.math })];
   const faces = readFaces(fonts);
   for (const [file, html] of ours) {
     if (sheetsOf(html).length === 0) continue;
     const root = '../'.repeat(file.split('/').length - 1);
-    const { page, scripts } = takeScripts(inlineStyles(html, styles));
+    const { page, scripts } = takeScripts(inlineStyles(html, stylesOf(html)));
     const list = JSON.stringify(pageFaces(faces, html, `${root}_astro/`)).replaceAll("'", '&#39;');
     const code = html.includes('class="katex') ? math : plain;
     const tags = `<script data-fonts='${list}' data-scripts="${scripts}">${code}</script><noscript><link rel="stylesheet" href="${root}${fontSheet}"></noscript>`;
@@ -50,17 +46,44 @@ export async function prepareFirstPaint(files: SiteFiles): Promise<void> {
   for (const name of names.filter((sheet) => !rest.includes(sheet))) files.remove(name);
 }
 
-/** Whether a class stands in a page, or a script may put it there. */
-function usedClasses(files: SiteFiles, pages: readonly string[]): (name: string) => boolean {
-  const attributes = pages.flatMap((html) => [...html.matchAll(/\sclass="([^"]*)"/g)]);
-  const inPages = attributes.flatMap(([, names = '']) => names.split(/\s+/));
-  const scripts = files
-    .list('.js')
-    .filter((file) => !file.startsWith('pagefind/') && file !== 'disk-files.js');
-  const inline = pages.flatMap((html) => [...html.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)]);
-  const code = [...scripts.map((file) => files.read(file)), ...inline.map(([, text = '']) => text)];
+/**
+ * The style sheets as a page needs them. A page without figures is spared theirs, a tenth of what it
+ * weighs; a sheet for each page would be a hash for each page in the policy.
+ */
+function stylesByKind(
+  files: SiteFiles,
+  pages: readonly (readonly [string, string])[],
+  names: readonly string[],
+): (html: string) => ReadonlyMap<string, string> {
+  const hasFigures = (html: string): boolean => html.includes('<live-figure');
+  const stylesFor = (kind: boolean): ReadonlyMap<string, string> => {
+    const isUsed = usedClasses(
+      files,
+      pages.filter(([, html]) => hasFigures(html) === kind),
+    );
+    return new Map(
+      names.map((name) => [name, withTwins(splitStyles(files.read(name), isUsed).first)]),
+    );
+  };
+  const [withFigures, without] = [stylesFor(true), stylesFor(false)];
+  return (html) => (hasFigures(html) ? withFigures : without);
+}
+
+/** Whether a class stands in a page, or a script that the pages bring may put it there. */
+function usedClasses(
+  files: SiteFiles,
+  pages: readonly (readonly [string, string])[],
+): (name: string) => boolean {
+  const texts = pages.map(([, html]) => html);
+  const attributes = texts.flatMap((html) => [...html.matchAll(/\sclass="([^"]*)"/g)]);
+  const classes = attributes.flatMap(([, names = '']) => names.split(/\s+/));
+  const inline = texts.flatMap((html) => [...html.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)]);
+  const code = [
+    ...reachableScripts(files, pages).map((file) => files.read(file)),
+    ...inline.map(([, text = '']) => text),
+  ];
   const words = code.flatMap((text) => text.match(/[\w-]+/g) ?? []);
-  const used = new Set([...inPages, ...words]);
+  const used = new Set([...classes, ...words]);
   return (name) => used.has(name);
 }
 

@@ -69,10 +69,13 @@ function waitingParts(): HTMLElement[] {
     .flatMap((part) => [part, ...partsOfFigure(part)]);
 }
 
-/** A figure alone takes longer to lay out than a reader's hand should wait. */
+/**
+ * A figure alone takes longer to lay out than a reader's hand should wait. Of its form the places of the
+ * controls: a control named `style` would stand where the form's own style is.
+ */
 function partsOfFigure(part: HTMLElement): Iterable<HTMLElement> {
   if (!part.matches('live-figure')) return [];
-  return part.querySelectorAll<HTMLElement>('.drawings, .controls, .numbers, .tools');
+  return part.querySelectorAll<HTMLElement>('.drawings, .control-place, .numbers, .tools');
 }
 
 /** Takes the first parts away from some, as many as hold a {@link handful} of elements, but one at least. */

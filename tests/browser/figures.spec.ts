@@ -204,6 +204,8 @@ for (const name of pages) {
 async function open(page: Page, onPage: readonly AnyFigure[], language: Language): Promise<void> {
   const [figure] = onPage;
   if (figure) await page.goto(figurePath(figure, language));
+  // What is laid out last must not count as moved by a figure that goes live.
+  await settled(page);
   for (const each of onPage) await unfold(page, each);
 }
 

@@ -37,7 +37,12 @@ const freezing: Readonly<Record<Framework, Readonly<Record<Frozen, readonly stri
   },
   keras: {
     nothing: ['y = bn(x, training=True)'],
-    parameters: ['bn.gamma.trainable = False', 'bn.beta.trainable = False'],
+    // The call makes γ and β.
+    parameters: [
+      'y = bn(x, training=True)',
+      'bn.gamma.trainable = False',
+      'bn.beta.trainable = False',
+    ],
     statistics: ['y = bn(x, training=False)'],
     both: ['bn.trainable = False'],
   },

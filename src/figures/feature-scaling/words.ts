@@ -128,7 +128,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     scaled: 'The same houses after scaling. One unit is equally long on both axes.',
     scaledTitle: 'As an algorithm sees them (equal units)',
     descent:
-      'Gradient descent takes the same steps in two panes. Horizontally: the direction in which the loss is flattest; vertically: the steepest. Ellipses join places of equal loss, the loss is smallest at the cross, the ring is the start, the large dot the step now. Valleys are drawn wider than they are: length ÷ width is only the square root of the true one.',
+      'Gradient descent takes the same steps in two panes. Horizontally: the direction in which the loss is flattest; vertically: the steepest. Ellipses join places of equal loss, the loss is smallest at the cross, the ring is the start, the large dot the step now. The excess loss is the loss now minus the smallest one. Valleys are drawn wider than they are: length ÷ width is only the square root of the true one.',
     descentTitle: 'Step for step in two valleys (drawn wider than they are)',
     unscaled: 'not scaled',
     scaledBy: {

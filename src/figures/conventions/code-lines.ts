@@ -43,7 +43,8 @@ const freezing: Readonly<Record<Framework, Readonly<Record<Frozen, readonly stri
       'bn.gamma.trainable = False',
       'bn.beta.trainable = False',
     ],
-    statistics: ['y = bn(x, training=False)'],
+    // What `fit()` overrules in a Functional model.
+    statistics: ['# in call(), not Functional:', 'y = bn(x, training=False)'],
     both: ['bn.trainable = False'],
   },
   flax: {

@@ -1,5 +1,6 @@
 import inspect
 
+import flax.linen
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -8,7 +9,7 @@ from flax import nnx
 from . import claim, fails
 
 
-@claim("layer-normalization", "In Flax all of them take one as an argument.")
+@claim("layer-normalization", "In Flax all of them take one as an argument")
 def masks():
     for layer in (nnx.BatchNorm, nnx.InstanceNorm, nnx.GroupNorm):
         assert "mask" in inspect.signature(layer.__call__).parameters
@@ -54,3 +55,53 @@ def evaluation_fixes_statistics_only():
 @claim("compare/code", "The default of Keras and Flax, 32, is an error for 48 channels.")
 def groups_that_do_not_divide():
     fails(lambda: nnx.GroupNorm(48, rngs=nnx.Rngs(0)), "does not divide")
+
+
+@claim("compare/code", "says that the collection was not passed")
+@claim("compare/code", "batch_stats = updated[\"batch_stats\"]  # without this line they never move")
+def linen_statistics():
+    norm, x = flax.linen.BatchNorm(), 2 + jax.random.normal(jax.random.key(0), (8, 3))
+    variables = norm.init(jax.random.key(0), x, use_running_average=True)
+    params, before = {"params": variables["params"]}, np.array(variables["batch_stats"]["mean"])
+    _, updated = norm.apply(variables, x, use_running_average=False, mutable=["batch_stats"])
+    assert (np.array(variables["batch_stats"]["mean"]) == before).all()
+    assert (np.array(updated["batch_stats"]["mean"]) != before).all()
+    fails(
+        lambda: norm.apply(params, x, use_running_average=True),
+        'Tried to access "mean" from collection "batch_stats"',
+        "but the collection is empty",
+    )
+
+
+@claim("weight-normalization", "It starts $g$ at 1, so there the output changes at once")
+def weight_norm_starts_at_one():
+    layer, x = nnx.Linear(3, 4, rngs=nnx.Rngs(0)), jnp.ones((2, 3))
+    before = layer(x)
+    assert abs(nnx.WeightNorm(layer, rngs=nnx.Rngs(0))(x) - before).max() > 0.01
+
+
+@claim("layer-normalization", "that of Group Normalization must have the full shape of the input (0.12)")
+def mask_of_groups():
+    norm, x = nnx.GroupNorm(4, num_groups=2, rngs=nnx.Rngs(0)), jnp.ones((2, 5, 4))
+    mask = jnp.ones((2, 5, 1), bool)
+    fails(lambda: norm(x, mask=mask), "reshape")
+    norm(x, mask=jnp.broadcast_to(mask, x.shape))
+    nnx.BatchNorm(4, rngs=nnx.Rngs(0))(x, mask=mask)
+
+
+@claim("compare/code", "the update of a layer passed as an argument is lost without an error")
+def update_under_jit():
+    x = jnp.arange(12.0).reshape(4, 3)
+    for jit, moves in ((jax.jit, False), (nnx.jit, True)):
+        norm = nnx.BatchNorm(3, rngs=nnx.Rngs(0))
+        jit(lambda layer, x: layer(x))(norm, x)
+        assert (np.array(norm.mean[...]) != 0).any() == moves
+
+
+@claim("compare/code", "the statistics start anew at every step")
+def linen_training_without_statistics():
+    norm, x = flax.linen.BatchNorm(momentum=0.9), jnp.full((4, 3), 10.0)
+    params = {"params": norm.init(jax.random.key(0), x, use_running_average=True)["params"]}
+    for _ in range(2):
+        _, updated = norm.apply(params, x, use_running_average=False, mutable=["batch_stats"])
+        assert abs(np.array(updated["batch_stats"]["mean"]) - 1).max() < 1e-5

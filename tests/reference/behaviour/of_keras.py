@@ -152,3 +152,88 @@ def wrong_axis():
 @claim("compare/code", "The default of Keras and Flax, 32, is an error for 48 channels.")
 def groups_that_do_not_divide():
     fails(lambda: layers.GroupNormalization()(draw(2, 3, 3, 48)), "multiple")
+
+
+@claim("compare/code", "`synchronized=True` in Keras (TensorFlow backend only)")
+def synchronized_on_tensorflow_only():
+    if backend == "tensorflow":
+        layers.BatchNormalization(synchronized=True)(draw(4, 3), training=True)
+    else:
+        fails(lambda: layers.BatchNormalization(synchronized=True), "only supported with the TensorFlow backend")
+
+
+@claim("compare/code", "In Keras `trainable = False` means inference mode, too, for Batch Normalization only.")
+def frozen_means_inference():
+    norm, x = layers.BatchNormalization(), 3 * draw(8, 3) + 1
+    norm.build(x.shape)
+    norm.trainable = False
+    np.testing.assert_allclose(numbers(norm(x, training=True)), x / 1.001**0.5, rtol=1e-4)
+    dropout = layers.Dropout(0.5)
+    dropout.trainable = False
+    assert (numbers(dropout(np.ones((50, 50), "float32"), training=True)) == 0).any()
+
+
+@claim("compare/code", "As the paper does, Keras keeps a running average of $\\sigma$, not of $\\sigma^2$.")
+@claim("batch-renormalization", "The running statistics for $r$ and $d$ are kept apart from those of inference")
+def renorm_averages_deviations():
+    norm = layers.BatchNormalization(renorm=True, momentum=0.9, renorm_momentum=0.8, epsilon=0.0)
+    for_inference = for_renorm = 1.0
+    for scale in (1, 2, 3):
+        x = scale * draw(50, 1)
+        norm(x, training=True)
+        for_inference = 0.9 * for_inference + 0.1 * x.std()
+        for_renorm = 0.8 * for_renorm + 0.2 * x.std()
+    np.testing.assert_allclose(numbers(norm.renorm_stddev), for_renorm, rtol=1e-4)
+    np.testing.assert_allclose(numbers(norm.moving_variance), for_inference**2, rtol=1e-4)
+
+
+@claim("batch-renormalization", "without it there are none, and the layer has no schedule that widens them")
+def renorm_without_limits():
+    x = 4 * draw(64, 3) + 20
+    np.testing.assert_allclose(numbers(layers.BatchNormalization(renorm=True)(x, training=True)), x, rtol=1e-3)
+    limits = {"rmax": 3, "rmin": 1 / 3, "dmax": 5}
+    y = numbers(layers.BatchNormalization(renorm=True, renorm_clipping=limits)(x, training=True))
+    np.testing.assert_allclose((y.mean(0), y.std(0)), ([5] * 3, [3] * 3), rtol=1e-2)
+
+
+@claim("compare/code", "PyTorch's default gives 0.28 and that of Keras 0.10")
+def rms_norm_of_small_values():
+    assert abs(numbers(layers.RMSNormalization()(np.full((1, 4), 1e-4, "float32"))) - 0.0995).max() < 1e-3
+
+
+@claim("batch-normalization-in-practice", "In a Functional model `fit()` of Keras 3.15 passes `training=True` over it")
+def inference_mode_of_a_functional_model():
+    norm = layers.BatchNormalization(momentum=0.9)
+    inputs = keras.Input((3,))
+    model = keras.Model(inputs, layers.Dense(1)(norm(inputs, training=False)))
+    model.compile("sgd", "mse")
+    before = numbers(norm.moving_mean).copy()
+    model.fit(draw(32, 3) + 3, draw(32, 1), verbose=0)
+    assert (numbers(norm.moving_mean) != before).all()
+
+
+@claim("batch-normalization-in-practice", "fixes the statistics only inside a `call` or a training loop that you wrote")
+def inference_mode_of_a_call():
+    class Written(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.norm, self.dense = layers.BatchNormalization(momentum=0.9), layers.Dense(1)
+
+        def call(self, x):
+            return self.dense(self.norm(x, training=False))
+
+    model = Written()
+    model.compile("sgd", "mse")
+    model.fit(draw(32, 3) + 3, draw(32, 1), verbose=0)
+    assert (numbers(model.norm.moving_mean) == 0).all()
+
+
+@claim("weights-and-spectra", "(`trainable=False` does not stop the writing on any backend, and on JAX lets it last.)")
+def frozen_spectral_norm_is_written():
+    layer, kernel = spectral_dense()
+    layer.trainable = False
+    model = keras.Sequential([keras.Input((3,)), layer, layers.Dense(4)])
+    model.compile("sgd", "mse")
+    before = kernel()
+    model.fit(draw(32, 3), draw(32, 4), verbose=0)
+    assert (kernel() != before).any()

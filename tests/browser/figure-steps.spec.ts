@@ -5,6 +5,7 @@ import { toldFindingOf } from '../../src/kit/words/finding-of.ts';
 import { figureNames, importFigure } from '../unit/figures/figure-states.ts';
 import { expectFinding, expectValues, figurePath, root, wake } from './figure-page.ts';
 import { setState } from './figure-state.ts';
+import { settled } from './settled.ts';
 import { expect, test } from './test.ts';
 
 const words = figureWords.ko;
@@ -40,6 +41,7 @@ for (const figureName of figureNames) {
       page,
     }) => {
       await page.goto(figurePath(figure, 'ko'));
+      await settled(page);
       const play = root(page, figure).locator(`[data-play="${name}"]`);
       const slider = root(page, figure).locator(`input[name="${name}"]`);
       const spoken = root(page, figure).locator('[data-part="spoken"]');

@@ -9,17 +9,15 @@ file of claims that was changed and not run again, fail a test. Claims of Keras 
 
 import hashlib
 import json
-import os
-import subprocess
 import sys
 from importlib.metadata import version
 from pathlib import Path
 
+from apart import BACKENDS, run_apart
 from behaviour import claims_of
 
 HERE = Path(__file__).parent
 PACKAGES = {"pytorch": "torch", "keras": "keras", "flax": "flax"}
-BACKENDS = {"pytorch": [None], "keras": ["tensorflow", "jax", "torch"], "flax": [None]}
 
 
 def run_all(framework):
@@ -34,18 +32,12 @@ def run_all(framework):
     return held
 
 
-def run_apart(framework, backend):
-    quiet = {**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3", "KERAS_BACKEND": backend or "tensorflow"}
-    done = subprocess.run([sys.executable, __file__, framework], check=True, env=quiet, stdout=subprocess.PIPE, text=True)
-    return json.loads(done.stdout.splitlines()[-1])
-
-
 def main():
     files = sorted((HERE / "behaviour").glob("*.py"))
     digest = hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
     held = {}
     for framework, backends in BACKENDS.items():
-        runs = [run_apart(framework, backend) for backend in backends]
+        runs = [run_apart(__file__, framework, backend) for backend in backends]
         held[f"{framework} {version(PACKAGES[framework])}"] = runs[0]
     text = json.dumps({"sha256": digest, "held": held}, ensure_ascii=False, indent=1)
     (HERE / "behaviour.json").write_text(text + "\n", encoding="utf-8")

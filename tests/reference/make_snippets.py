@@ -12,20 +12,18 @@ import contextlib
 import hashlib
 import io
 import json
-import os
 import platform
 import runpy
-import subprocess
 import sys
 from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
+from apart import BACKENDS, run_apart
 
 HERE = Path(__file__).parent
 SNIPPETS = HERE.parent.parent / "src" / "snippets"
 FRAMEWORKS = {"pytorch": ["torch"], "keras": ["keras", "tensorflow-cpu"], "flax": ["flax", "jax"]}
-BACKENDS = {"pytorch": [None], "keras": ["tensorflow", "jax", "torch"], "flax": [None]}
 
 
 def counts(layer):
@@ -50,13 +48,6 @@ def run_all(framework):
     return results
 
 
-def run_apart(framework, backend):
-    quiet = {**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3", "KERAS_BACKEND": backend or "tensorflow"}
-    command = [sys.executable, __file__, framework]
-    done = subprocess.run(command, check=True, env=quiet, capture_output=True, text=True)
-    return json.loads(done.stdout.splitlines()[-1])
-
-
 def require_agreement(framework, results, others):
     for method, result in results.items():
         for name, values in result["outputs"].items():
@@ -67,7 +58,7 @@ def require_agreement(framework, results, others):
 def main():
     snippets = {}
     for framework, backends in BACKENDS.items():
-        results, *rest = [run_apart(framework, backend) for backend in backends]
+        results, *rest = [run_apart(__file__, framework, backend) for backend in backends]
         for others in rest:
             require_agreement(framework, results, others)
         for method, result in results.items():

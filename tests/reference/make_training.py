@@ -318,14 +318,14 @@ def make():
         "conv0.weight": draw(4, 1, 3, 3, scale=0.5),
         "conv1.weight": draw(4, 4, 3, 3, scale=0.3),
         "logits.weight.convolutional": draw(CLASSES, 36, scale=0.2),
+        "logits.weight.dense": draw(CLASSES, 4, scale=0.7),
         "dense0.weight": draw(4, 5, scale=0.6),
         "dense1.weight": draw(4, 4, scale=0.7),
-        "logits.weight.dense": draw(CLASSES, 4, scale=0.7),
+        "answer.weight": draw(CLASSES, 4, scale=0.7),
         "cell.recurrent.simple": draw(4, 4, scale=0.5),
         "cell.input.simple": draw(4, 3, scale=0.6),
         "cell.recurrent.long short-term": draw(16, 4, scale=0.5),
         "cell.input.long short-term": draw(16, 3, scale=0.6),
-        "answer.weight": draw(CLASSES, 4, scale=0.7),
     }
     names = {
         "none": ("none", "plain"),

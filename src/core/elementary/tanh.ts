@@ -4,7 +4,7 @@ import { expm1 } from './expm1.ts';
  * The hyperbolic tangent, with the same bits on every machine.
  *
  * Formula: tanh(x) = −t / (t + 2) with t = expm1(−2|x|), and 1 − 2 / (t + 2) with
- * t = expm1(2|x|) for |x| >= 1; the sign is x's. The error is below 2 ulp.
+ * t = expm1(2|x|) for |x| >= 1; the sign is x's. The error is below 2.2 ulp.
  *
  * @param x any number
  * @returns the tangent, from −1 to 1

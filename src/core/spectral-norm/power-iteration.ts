@@ -15,7 +15,7 @@ const LARGE = powerOfTwo(540);
  * @param w the matrix [outputs, inputs]
  * @param inputs the number of columns
  * @param options both vectors so far, the number of iterations and their order, and ε
- * @returns σ and both vectors
+ * @returns σ and both vectors; the given ones where no iteration made others
  */
 export function powerIteration(
   w: FloatArray,
@@ -23,15 +23,19 @@ export function powerIteration(
   options: SpectralOptions & { readonly iterations: number; readonly epsilon: number },
 ): Spectrum {
   const { iterations, epsilon } = options;
-  let u: Float64Array = Float64Array.from(options.u);
+  let { u } = options;
   const nextV = () => unit(timesTransposed(w, u, inputs), epsilon);
-  let v: Float64Array = options.v === undefined ? nextV() : Float64Array.from(options.v);
+  let v = options.v ?? nextV();
+  let image: Float64Array | undefined; // W v, where it is known
   for (let step = 0; step < iterations; step += 1) {
     if (options.first === 'v') v = nextV();
-    u = unit(times(w, v, u.length), epsilon);
-    if (options.first === 'u') v = nextV();
+    image = times(w, v, u.length);
+    u = unit(image, epsilon);
+    if (options.first === 'v') continue;
+    v = nextV();
+    image = undefined;
   }
-  return { sigma: dot(u, times(w, v, u.length)), u, v };
+  return { sigma: dot(u, image ?? times(w, v, u.length)), u, v };
 }
 
 function times(w: FloatArray, v: Float64Array, outputs: number): Float64Array {

@@ -5,7 +5,8 @@ import { laneFor, MOST_VECTOR, PLACE, placeOf, type FastKernels } from './fast-k
 export const MOST_TANH_FEATURES = MOST_VECTOR;
 
 /**
- * Dynamic Tanh with the loops in WebAssembly: the same bits.
+ * Dynamic Tanh with the loops in WebAssembly, whose tangent is another: in double both are within
+ * 3 ulp, and what is rounded to single is the same but where it falls on a boundary.
  *
  * @param fast the loops
  * @param x rows of features
@@ -31,7 +32,7 @@ export function fastDynamicTanh(
 }
 
 /**
- * Its backward step with the loops in WebAssembly: dx and the parameters' sums have the same bits.
+ * Its backward step with the loops in WebAssembly, with the same tangent.
  *
  * @param fast the loops
  * @param dy the gradient of the output

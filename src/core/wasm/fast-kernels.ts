@@ -12,9 +12,9 @@ export const MOST_VECTOR = 65536;
 
 /** Where things stand in the module's memory, in bytes. */
 export const PLACE = {
-  table: 1024,
-  vectors: 1024 + ROWS * ROW * 8,
-  arrays: 1024 + ROWS * ROW * 8 + 3 * MOST_VECTOR * 8,
+  table: 2048,
+  vectors: 2048 + ROWS * ROW * 8,
+  arrays: 2048 + ROWS * ROW * 8 + 3 * MOST_VECTOR * 8,
 } as const;
 
 type Loop = (...places: number[]) => void;

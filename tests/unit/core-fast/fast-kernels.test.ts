@@ -5,11 +5,14 @@ import {
   dynamicTanh,
   layerPartition,
   loadFastKernels,
+  localResponseNorm,
+  localResponseNormBackward,
   moments,
   tensor,
   type FastMemory,
   type FloatType,
   type Partition,
+  type ResponseOptions,
 } from '../../../src/core/index.ts';
 import { fastKernels } from '../../../src/core/wasm/fast-kernels.ts';
 import { measured, workload } from '../../bench/core/workload.ts';
@@ -128,22 +131,87 @@ describe.each(types)('moments of %s with WebAssembly', (type) => {
   });
 });
 
-test('the tangent has the bits of TypeScript in all its cases', () => {
-  const edges = [0, -0, 5e-324, 1e-9, 1e-8, 0.17328679513998632, 0.5198603854199589, 1, 6.93, 19.9];
-  const beyond = [22, 22.1, 1e300, Infinity, NaN, 0.75];
+describe('the tangent', () => {
+  const edges = [0, 5e-324, 1e-9, 1e-8, 0.17328679513998632, 0.5198603854199589, 1, 6.93, 19.9];
+  const beyond = [21.9, 22, 22.1, 1e300, Infinity, NaN, 0.75];
   const steps = Array.from({ length: 4000 }, (_, i) => i * i * 1.7e-6);
   const values = [...edges, ...beyond, ...steps].flatMap((value) => [value, -value]);
+
   // Rows of an odd length too, whose last number stands alone.
-  for (const shape of [
-    [values.length, 1],
-    [2, values.length / 2],
-  ]) {
+  test.each([
+    ['float64', values.length, 1],
+    ['float64', 2, values.length / 2],
+    ['float32', 2, values.length / 2],
+  ] as const)('in %s, %d rows of %d, is that of TypeScript', (type, rows, features) => {
+    const layout = [rows, features];
     memory.clear();
-    const x = tensor(memory.floats(values.length, 'float64'), shape);
+    const x = tensor(memory.floats(values.length, type), layout);
     x.data.set(values);
-    const { data } = dynamicTanh(x, 1, { out: memory.floats(values.length, 'float64') });
-    expect(data).toEqual(dynamicTanh(tensor(values, shape), 1).data);
+    const { data } = dynamicTanh(x, 1, { out: memory.floats(values.length, type) });
+    const expected = dynamicTanh(tensor(values, layout, type), 1).data;
+    // Both are within 3 ulp in double; in single these values lie on no boundary of rounding.
+    const tolerance = type === 'float64' ? 10 * 2 ** -53 : 0;
+    for (const [i, value] of expected.entries()) {
+      const error = Math.abs(data[i]! - value);
+      if (Number.isNaN(value)) expect(data[i]).toBeNaN();
+      else expect(error, `x = ${values[i]}`).toBeLessThanOrEqual(tolerance * Math.abs(value));
+    }
+  });
+});
+
+describe.each(types)('local response normalization of %s', (type) => {
+  const shape = [2, 6, 7, 5];
+  const length = 420;
+  const wave = Array.from({ length }, (_, i) => ((i * 7919) % 1009) / 250 - 2);
+  const slopes = Array.from({ length }, (_, i) => ((i * 104_729) % 997) / 500 - 1);
+  const tolerance = type === 'float64' ? 1e-14 : 1e-7;
+
+  /** Both steps, whose results stand where the inputs were. */
+  function inPlace(options: ResponseOptions) {
+    memory.clear();
+    const x = tensor(memory.floats(length, type), shape);
+    const dy = tensor(memory.floats(length, type), shape);
+    x.data.set(wave);
+    dy.data.set(slopes);
+    const dx = localResponseNormBackward(dy, x, { ...options, out: dy.data });
+    return { y: localResponseNorm(x, { ...options, out: x.data }), dx };
   }
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 20])('with windows of %d of 6 channels, in place', (size) => {
+    const options = { size, alpha: 0.7, beta: 0.75, k: 1.5, alphaDivisor: 'one' } as const;
+    const { y, dx } = inPlace(options);
+    const x = tensor(wave, shape, type);
+    const expected = {
+      y: localResponseNorm(x, options),
+      dx: localResponseNormBackward(tensor(slopes, shape, type), x, options),
+    };
+    const ones = Float64Array.of(1);
+    expect(relativeError(y.data, expected.y.data, ones)).toBeLessThan(tolerance);
+    expect(relativeError(dx.data, expected.dx.data, ones)).toBeLessThan(tolerance);
+  });
+
+  test('raises numbers of every size to the power', () => {
+    const options = { size: 1, alpha: 1, beta: 0.75, k: 0, alphaDivisor: 'one' } as const;
+    const sizes = type === 'float64' ? 300 : 38;
+    const values = Array.from({ length: 35 }, (_, i) => 1.1 * 10 ** ((sizes * (i - 17)) / 17.5));
+    const hostile = [0, NaN, Infinity, 1e-20];
+    const numbers = [...values, ...hostile];
+    memory.clear();
+    const x = tensor(memory.floats(numbers.length, type), [1, 1, numbers.length]);
+    x.data.set(numbers);
+    const { data } = localResponseNorm(x, {
+      ...options,
+      out: memory.floats(numbers.length, type),
+    });
+    const expected = localResponseNorm(tensor(numbers, x.shape, type), options).data;
+    for (const [i, value] of expected.entries()) {
+      if (!Number.isFinite(value)) expect(data[i]).toBe(value);
+      else {
+        const error = Math.abs(data[i]! - value);
+        expect(error, `x = ${numbers[i]}`).toBeLessThanOrEqual(tolerance * Math.abs(value));
+      }
+    }
+  });
 });
 
 test('an array outside of the fast memory is treated as before', () => {

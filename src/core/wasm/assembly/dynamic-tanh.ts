@@ -15,14 +15,14 @@ export function tanhRows<T>(
 ): void {
   const size: usize = sizeof<T>();
   const whole = <usize>(length & ~1) * 8;
-  const factor = f64x2.splat(alpha);
+  const factor = f64x2.splat(2 * alpha);
   for (let row = 0; row < rows; row += 1) {
     for (let j: usize = 0; j < whole; j += 16, x += 2 * size, y += 2 * size) {
-      const t = tanh(f64x2.mul(factor, load<T>(x)));
+      const t = tanh<T>(f64x2.mul(factor, load<T>(x)));
       store<T>(y, f64x2.add(f64x2.mul(v128.load(gamma + j), t), v128.load(beta + j)));
     }
     if (length & 1) {
-      const t = f64x2.extract_lane(tanh(f64x2.splat(alpha * loadOne<T>(x))), 0);
+      const t = f64x2.extract_lane(tanh<T>(f64x2.splat(2 * alpha * loadOne<T>(x))), 0);
       storeOne<T>(y, f64.load(gamma + whole) * t + f64.load(beta + whole));
       x += size;
       y += size;
@@ -45,7 +45,8 @@ export function tanhGradientRows<T>(
 ): void {
   const size: usize = sizeof<T>();
   const whole = <usize>(length & ~1) * 8;
-  const factor = f64x2.splat(alpha);
+  const factor = f64x2.splat(alpha),
+    double = f64x2.splat(2 * alpha);
   const one = f64x2.splat(1);
   let pairs = f64x2.splat(0);
   let rest: f64 = 0;
@@ -53,7 +54,7 @@ export function tanhGradientRows<T>(
     for (let j: usize = 0; j < whole; j += 16, dy += 2 * size, x += 2 * size, dx += 2 * size) {
       const d = load<T>(dy),
         value = load<T>(x);
-      const t = tanh(f64x2.mul(factor, value));
+      const t = tanh<T>(f64x2.mul(double, value));
       const scaled = f64x2.mul(v128.load(gamma + j), d);
       const slope = f64x2.mul(scaled, f64x2.sub(one, f64x2.mul(t, t)));
       v128.store(gammaSums + j, f64x2.add(v128.load(gammaSums + j), f64x2.mul(d, t)));
@@ -64,7 +65,7 @@ export function tanhGradientRows<T>(
     if (length & 1) {
       const d = loadOne<T>(dy),
         value = loadOne<T>(x);
-      const t = f64x2.extract_lane(tanh(f64x2.splat(alpha * value)), 0);
+      const t = f64x2.extract_lane(tanh<T>(f64x2.splat(2 * alpha * value)), 0);
       const slope = f64.load(gamma + whole) * d * (1 - t * t);
       f64.store(gammaSums + whole, f64.load(gammaSums + whole) + d * t);
       f64.store(betaSums + whole, f64.load(betaSums + whole) + d);

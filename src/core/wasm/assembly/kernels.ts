@@ -214,9 +214,9 @@ export function responses32(
   window: i32,
   k: f64,
   scale: f64,
-  powers: usize,
+  squares: usize,
 ): void {
-  responses<f32>(x, y, channels, stride, count, window, k, scale, powers);
+  responses<f32>(x, y, channels, stride, count, window, k, scale, squares);
 }
 
 export function responses64(
@@ -228,9 +228,9 @@ export function responses64(
   window: i32,
   k: f64,
   scale: f64,
-  powers: usize,
+  squares: usize,
 ): void {
-  responses<f64>(x, y, channels, stride, count, window, k, scale, powers);
+  responses<f64>(x, y, channels, stride, count, window, k, scale, squares);
 }
 
 export function responseGradients32(
@@ -244,6 +244,7 @@ export function responseGradients32(
   k: f64,
   scale: f64,
   factor: f64,
+  squares: usize,
   powers: usize,
   pulls: usize,
 ): void {
@@ -258,6 +259,7 @@ export function responseGradients32(
     k,
     scale,
     factor,
+    squares,
     powers,
     pulls,
   );
@@ -274,6 +276,7 @@ export function responseGradients64(
   k: f64,
   scale: f64,
   factor: f64,
+  squares: usize,
   powers: usize,
   pulls: usize,
 ): void {
@@ -288,6 +291,7 @@ export function responseGradients64(
     k,
     scale,
     factor,
+    squares,
     powers,
     pulls,
   );

@@ -1,6 +1,6 @@
 /** Spectral Normalization's loops, on `length` neighbouring columns of a matrix whose rows stand `stride` bytes apart. */
 
-import { load, store, loadOne, storeOne, total } from './vectors';
+import { load, store, storeFour, loadOne, storeOne, total } from './vectors';
 
 /** Adds W v to a vector. */
 export function rowProducts<T>(
@@ -64,13 +64,19 @@ export function spectralGradient<T>(
   }
 }
 
-/** y = x / divisor. */
+/** y = x / divisor, in single as x (1 / divisor): rounded to single, it is the same but on a boundary. */
 export function divide<T>(x: usize, y: usize, length: i32, divisor: f64): void {
   const size: usize = sizeof<T>();
   const end = x + <usize>length * size;
-  const all = f64x2.splat(divisor);
-  for (const stop = x + <usize>(length & ~1) * size; x < stop; x += 2 * size, y += 2 * size) {
-    store<T>(y, f64x2.div(load<T>(x), all));
+  const all = f64x2.splat(sizeof<T>() == 4 ? 1 / divisor : divisor);
+  for (const stop = x + <usize>(length & ~3) * size; x < stop; x += 4 * size, y += 4 * size) {
+    storeFour<T>(y, quotient<T>(load<T>(x), all), quotient<T>(load<T>(x + 2 * size), all));
   }
-  if (x < end) storeOne<T>(y, loadOne<T>(x) / divisor);
+  for (; x < end; x += size, y += size) {
+    storeOne<T>(y, f64x2.extract_lane(quotient<T>(f64x2.splat(loadOne<T>(x)), all), 0));
+  }
+}
+
+function quotient<T>(value: v128, all: v128): v128 {
+  return sizeof<T>() == 4 ? f64x2.mul(value, all) : f64x2.div(value, all);
 }

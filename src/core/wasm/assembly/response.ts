@@ -1,15 +1,17 @@
 /**
  * Local Response Normalization's loops for β = 3/4, on `count` neighbouring positions of all channels
- * of an example. Channels stand `stride` bytes apart. Two tables of doubles, rows of `count` made even,
- * hold a power and a pull for each element.
+ * of an example. Channels stand `stride` bytes apart. What is found for a channel is kept in a ring of
+ * as many rows of doubles as a window has channels, for as long as a window holds it.
  */
 
 import { load, store, loadOne, storeOne } from './vectors';
 
-const SPLITTER: f64 = 134217729;
-/** 2^−900 and 2^900. */
-const LEAST: f64 = 1.1830521861667747e-271;
-const MOST: f64 = 8.452712498170644e270;
+/** 2^−100 and 2^100: between them neither single holds too few bits of b nor does a power overflow. */
+const BOUNDS = memory.data<f32>([7.888609052210118e-31, 1.2676506002282294e30]);
+/** They stand in memory for the reason that `tanh.ts` tells. */
+const SERIES = memory.data<f64>([1, 0.25, 0.15625]);
+/** Where `sumWindow` leaves its sums. */
+const SUMS = memory.data(32, 16);
 
 /** y = x b^−3/4. */
 export function responses<T>(
@@ -21,22 +23,43 @@ export function responses<T>(
   window: i32,
   k: f64,
   scale: f64,
-  powers: usize,
+  squares: usize,
 ): void {
-  const row = <usize>((count + 1) & ~1) * 8;
+  const row = rowFor(count);
+  const end = squares + row * <usize>min(window, channels);
+  const before = window >> 1;
+  let next = 0;
+  let newest = squares,
+    oldest = squares;
   for (let c = 0; c < channels; c += 1) {
-    for (let p = 0; p < count; p += 2) {
-      const pair = p + 1 < count;
-      const b = base<T>(x + <usize>p * sizeof<T>(), c, channels, stride, window, k, scale, pair);
-      v128.store(powers + <usize>c * row + <usize>p * 8, inversePower<T>(b));
+    for (const stop = lastOf(c, before, window, channels); next <= stop; next += 1) {
+      squareRow<T>(x + <usize>(next * stride), newest, count);
+      newest = after(newest, row, squares, end);
     }
-  }
-  for (let c = 0; c < channels; c += 1, x += stride, y += stride, powers += row) {
-    for (let p = 0; p < count; p += 2) {
-      const pair = p + 1 < count;
-      const at = <usize>p * sizeof<T>();
-      const value = f64x2.mul(loadUpTo<T>(x + at, pair), v128.load(powers + <usize>p * 8));
-      storeUpTo<T>(y + at, value, pair);
+    if (c > before) oldest = after(oldest, row, squares, end);
+    const held = next - max(0, c - before);
+    const from = x + <usize>(c * stride),
+      to = y + <usize>(c * stride);
+    for (let p = 0; p < count; p += 4) {
+      const first = oldest + <usize>p * 8,
+        at = <usize>p * sizeof<T>();
+      sumWindow(first, held, row, end, end - squares);
+      const a = base(v128.load(SUMS), k, scale),
+        b = base(v128.load(SUMS, 16), k, scale);
+      const four = inSingle(a, b);
+      const usual = isUsual(four),
+        seeds = inversePowers(four);
+      const left = power<T>(a, f64x2.promote_low_f32x4(seeds), usual);
+      const right = power<T>(b, promoteHigh(seeds), usual);
+      const i = from + at,
+        o = to + at;
+      const second = 2 * sizeof<T>();
+      storeUpTo<T>(o, f64x2.mul(loadUpTo<T>(i, count - p), left), count - p);
+      storeUpTo<T>(
+        o + second,
+        f64x2.mul(loadUpTo<T>(i + second, count - p - 2), right),
+        count - p - 2,
+      );
     }
   }
 }
@@ -53,121 +76,187 @@ export function responseGradients<T>(
   k: f64,
   scale: f64,
   factor: f64,
+  squares: usize,
   powers: usize,
   pulls: usize,
 ): void {
-  const row = <usize>((count + 1) & ~1) * 8;
-  for (let c = 0; c < channels; c += 1) {
-    for (let p = 0; p < count; p += 2) {
-      const pair = p + 1 < count;
-      const at = <usize>p * sizeof<T>();
-      const b = base<T>(x + at, c, channels, stride, window, k, scale, pair);
-      const power = inversePower<T>(b);
-      const own = <usize>(c * stride) + at;
-      const product = f64x2.mul(loadUpTo<T>(dy + own, pair), loadUpTo<T>(x + own, pair));
-      const place = <usize>c * row + <usize>p * 8;
-      v128.store(powers + place, power);
-      v128.store(pulls + place, f64x2.div(f64x2.mul(product, power), b));
+  const row = rowFor(count);
+  const bytes = row * <usize>min(window, channels);
+  const before = window >> 1;
+  let next = 0;
+  let newest = squares,
+    oldest = squares,
+    place: usize = 0,
+    oldestPull: usize = 0,
+    oldestPower: usize = 0;
+  // The gradient of channel d is known when the pull of channel d + before is.
+  for (let c = 0; c < channels + before; c += 1) {
+    if (c < channels) {
+      for (const stop = lastOf(c, before, window, channels); next <= stop; next += 1) {
+        squareRow<T>(x + <usize>(next * stride), newest, count);
+        newest = after(newest, row, squares, squares + bytes);
+      }
+      if (c > before) oldest = after(oldest, row, squares, squares + bytes);
+      const held = next - max(0, c - before);
+      const own = <usize>(c * stride);
+      for (let p = 0; p < count; p += 4) {
+        const first = oldest + <usize>p * 8,
+          at = own + <usize>p * sizeof<T>();
+        sumWindow(first, held, row, squares + bytes, bytes);
+        const a = base(v128.load(SUMS), k, scale),
+          b = base(v128.load(SUMS, 16), k, scale);
+        const four = inSingle(a, b);
+        const usual = isUsual(four),
+          seeds = inversePowers(four);
+        const left = power<T>(a, f64x2.promote_low_f32x4(seeds), usual);
+        const right = power<T>(b, promoteHigh(seeds), usual);
+        const kept = place + <usize>p * 8;
+        v128.store(powers + kept, left);
+        v128.store(powers + kept + 16, right);
+        v128.store(pulls + kept, pull<T>(dy + at, x + at, count - p, left, a));
+        const second = at + 2 * sizeof<T>();
+        v128.store(pulls + kept + 16, pull<T>(dy + second, x + second, count - p - 2, right, b));
+      }
+      place = after(place, row, 0, bytes);
     }
-  }
-  for (let c = 0; c < channels; c += 1) {
-    // The channels whose window holds c: the window mirrored.
-    const end = c + (window >> 1);
-    const first = max(0, end - window + 1);
-    const last = min(channels - 1, end);
-    for (let p = 0; p < count; p += 2) {
-      const pair = p + 1 < count;
-      const own = <usize>(c * stride) + <usize>p * sizeof<T>();
-      let sum = f64x2.splat(0);
-      let at = pulls + <usize>first * row + <usize>p * 8;
-      for (let j = first; j <= last; j += 1, at += row) sum = f64x2.add(sum, v128.load(at));
-      const pull = f64x2.mul(f64x2.mul(f64x2.splat(factor), loadUpTo<T>(x + own, pair)), sum);
-      const power = v128.load(powers + <usize>c * row + <usize>p * 8);
-      const value = f64x2.sub(f64x2.mul(loadUpTo<T>(dy + own, pair), power), pull);
-      storeUpTo<T>(dx + own, value, pair);
+    const d = c - before;
+    if (d < 0) continue;
+    // The channels whose window holds d: the window mirrored.
+    const behind = window - 1 - before;
+    if (d > behind) oldestPull = after(oldestPull, row, 0, bytes);
+    const held = min(channels - 1, c) - max(0, d - behind) + 1;
+    const own = <usize>(d * stride);
+    for (let p = 0; p < count; p += 4) {
+      sumWindow(pulls + oldestPull + <usize>p * 8, held, row, pulls + bytes, bytes);
+      const through = powers + oldestPower + <usize>p * 8,
+        at = own + <usize>p * sizeof<T>();
+      const second = at + 2 * sizeof<T>();
+      const a = v128.load(SUMS),
+        b = v128.load(SUMS, 16);
+      gradient<T>(dy + at, x + at, dx + at, count - p, v128.load(through), factor, a);
+      const left = count - p - 2;
+      gradient<T>(dy + second, x + second, dx + second, left, v128.load(through, 16), factor, b);
     }
+    oldestPower = after(oldestPower, row, 0, bytes);
   }
 }
 
-/** b = k + scale Σ x² over the window of channel c, at the positions from x on. */
-function base<T>(
+/** The bytes of a row: whole groups of four. */
+function rowFor(count: i32): usize {
+  return <usize>((count + 3) & ~3) * 8;
+}
+
+/** The row after another of a ring. */
+function after(place: usize, row: usize, start: usize, end: usize): usize {
+  return place + row === end ? start : place + row;
+}
+
+/** The last channel of a window. */
+function lastOf(c: i32, before: i32, window: i32, channels: i32): i32 {
+  return min(channels - 1, c - before + window - 1);
+}
+
+function squareRow<T>(x: usize, squares: usize, count: i32): void {
+  for (let p = 0; p < count; p += 2, x += 2 * sizeof<T>(), squares += 16) {
+    const value = loadUpTo<T>(x, count - p);
+    v128.store(squares, f64x2.mul(value, value));
+  }
+  // Of a last group that is not whole, its rest.
+  if (((count + 1) >> 1) & 1) v128.store(squares, f64x2.splat(0));
+}
+
+/** Sums four neighbours of some rows of a ring. */
+function sumWindow(first: usize, held: i32, row: usize, end: usize, bytes: usize): void {
+  let a = v128.load(first),
+    b = v128.load(first, 16);
+  for (let j = 1, at = first; j < held; j += 1) {
+    at += row;
+    if (at >= end) at -= bytes;
+    a = f64x2.add(a, v128.load(at));
+    b = f64x2.add(b, v128.load(at, 16));
+  }
+  v128.store(SUMS, a);
+  v128.store(SUMS, b, 16);
+}
+
+/** b = k + scale Σ x². */
+function base(sum: v128, k: f64, scale: f64): v128 {
+  return f64x2.add(f64x2.splat(k), f64x2.mul(f64x2.splat(scale), sum));
+}
+
+/** dy x b^−7/4. */
+function pull<T>(dy: usize, x: usize, left: i32, power: v128, b: v128): v128 {
+  const product = f64x2.mul(loadUpTo<T>(dy, left), loadUpTo<T>(x, left));
+  return f64x2.div(f64x2.mul(product, power), b);
+}
+
+/** dx = dy b^−3/4 − factor x Σ, of as many of a pair as are left. */
+function gradient<T>(
+  dy: usize,
   x: usize,
-  c: i32,
-  channels: i32,
-  stride: i32,
-  window: i32,
-  k: f64,
-  scale: f64,
-  pair: bool,
-): v128 {
-  const begin = c - (window >> 1);
-  const first = max(0, begin);
-  const last = min(channels - 1, begin + window - 1);
-  let even = f64x2.splat(0),
-    odd = f64x2.splat(0);
-  let at = x + <usize>(first * stride);
-  let j = first;
-  for (; j < last; j += 2, at += 2 * stride) {
-    const a = loadUpTo<T>(at, pair),
-      b = loadUpTo<T>(at + stride, pair);
-    even = f64x2.add(even, f64x2.mul(a, a));
-    odd = f64x2.add(odd, f64x2.mul(b, b));
-  }
-  if (j === last) {
-    const a = loadUpTo<T>(at, pair);
-    even = f64x2.add(even, f64x2.mul(a, a));
-  }
-  return f64x2.add(f64x2.splat(k), f64x2.mul(f64x2.splat(scale), f64x2.add(even, odd)));
+  dx: usize,
+  left: i32,
+  power: v128,
+  factor: f64,
+  sum: v128,
+): void {
+  const drawn = f64x2.mul(f64x2.mul(f64x2.splat(factor), loadUpTo<T>(x, left)), sum);
+  storeUpTo<T>(dx, f64x2.sub(f64x2.mul(loadUpTo<T>(dy, left), power), drawn), left);
 }
 
-/** b^−3/4 as `../../local-response-norm/inverse-power.ts`, corrected where T is double. */
-function inversePower<T>(b: v128): v128 {
+function inSingle(a: v128, b: v128): v128 {
+  return v128.shuffle<u64>(f32x4.demote_f64x2_zero(a), f32x4.demote_f64x2_zero(b), 0, 2);
+}
+
+function promoteHigh(four: v128): v128 {
+  return f64x2.promote_low_f32x4(v128.shuffle<u64>(four, four, 1, 1));
+}
+
+/** Whether the powers in single are good enough to start from. */
+function isUsual(four: v128): bool {
+  const within = v128.and(
+    f32x4.ge(four, v128.load32_splat(BOUNDS)),
+    f32x4.le(four, v128.load32_splat(BOUNDS, 4)),
+  );
+  return i32x4.all_true(within);
+}
+
+/** b^−3/4 of four numbers in single. */
+function inversePowers(four: v128): v128 {
+  return f32x4.div(f32x4.sqrt(f32x4.sqrt(four)), four);
+}
+
+/**
+ * b^−3/4: p (1 − e)^−1/4 with e = 1 − b³ p⁴, which is below 1e-6 for the power p of b in single, as a
+ * series to e for a result in single, and to e² in double. The error is below 2 ulp.
+ */
+function power<T>(b: v128, p: v128, usual: bool): v128 {
+  if (!usual) return byRoots(b);
+  const product = f64x2.mul(b, p);
+  const fourth = f64x2.mul(f64x2.mul(f64x2.mul(product, product), product), p);
+  const e = f64x2.sub(v128.load64_splat(SERIES), fourth);
+  let slope = v128.load64_splat(SERIES, 8);
+  if (sizeof<T>() == 8) slope = f64x2.add(slope, f64x2.mul(v128.load64_splat(SERIES, 16), e));
+  return f64x2.add(p, f64x2.mul(p, f64x2.mul(e, slope)));
+}
+
+/** b^−3/4 of any b: √√b / b. */
+function byRoots(b: v128): v128 {
   const zero = f64x2.splat(0),
     infinite = f64x2.splat(Infinity);
-  const root = f64x2.sqrt(b);
-  const fourth = f64x2.sqrt(root);
-  let power = f64x2.div(fourth, b);
-  if (sizeof<T>() == 8) power = corrected(b, root, fourth, power);
-  const bounded = v128.bitselect(infinite, power, f64x2.eq(b, zero));
+  const quotient = f64x2.div(f64x2.sqrt(f64x2.sqrt(b)), b);
+  const bounded = v128.bitselect(infinite, quotient, f64x2.eq(b, zero));
   return v128.bitselect(zero, bounded, f64x2.eq(b, infinite));
 }
 
-function corrected(b: v128, root: v128, fourth: v128, power: v128): v128 {
-  const half = f64x2.splat(0.5);
-  const perRoot = f64x2.mul(power, fourth);
-  const ofRoot = f64x2.mul(f64x2.mul(remainder(b, root, root), perRoot), half);
-  const missing = f64x2.add(ofRoot, remainder(root, fourth, fourth));
-  const ofFourth = f64x2.mul(f64x2.mul(missing, f64x2.mul(power, root)), half);
-  const all = f64x2.add(remainder(fourth, power, b), ofFourth);
-  const exact = f64x2.add(power, f64x2.mul(all, f64x2.mul(perRoot, perRoot)));
-  const usual = v128.and(f64x2.gt(b, f64x2.splat(LEAST)), f64x2.lt(b, f64x2.splat(MOST)));
-  return v128.bitselect(exact, power, usual);
+/** A pair; the first twice where one is left, zeros where none is. */
+function loadUpTo<T>(at: usize, left: i32): v128 {
+  if (left >= 2) return load<T>(at);
+  return left === 1 ? f64x2.splat(loadOne<T>(at)) : f64x2.splat(0);
 }
 
-/** whole − a b, without a rounding of the product. */
-function remainder(whole: v128, a: v128, b: v128): v128 {
-  const product = f64x2.mul(a, b);
-  const aHigh = high(a),
-    bHigh = high(b);
-  const aLow = f64x2.sub(a, aHigh),
-    bLow = f64x2.sub(b, bHigh);
-  let lost = f64x2.sub(f64x2.mul(aHigh, bHigh), product);
-  lost = f64x2.add(lost, f64x2.mul(aHigh, bLow));
-  lost = f64x2.add(lost, f64x2.mul(aLow, bHigh));
-  lost = f64x2.add(lost, f64x2.mul(aLow, bLow));
-  return f64x2.sub(f64x2.sub(whole, product), lost);
-}
-
-function high(a: v128): v128 {
-  const shifted = f64x2.mul(f64x2.splat(SPLITTER), a);
-  return f64x2.sub(shifted, f64x2.sub(shifted, a));
-}
-
-function loadUpTo<T>(at: usize, pair: bool): v128 {
-  return pair ? load<T>(at) : f64x2.splat(loadOne<T>(at));
-}
-
-function storeUpTo<T>(at: usize, value: v128, pair: bool): void {
-  if (pair) store<T>(at, value);
-  else storeOne<T>(at, f64x2.extract_lane(value, 0));
+/** Stores as many of a pair as are left. */
+function storeUpTo<T>(at: usize, value: v128, left: i32): void {
+  if (left >= 2) store<T>(at, value);
+  else if (left === 1) storeOne<T>(at, f64x2.extract_lane(value, 0));
 }

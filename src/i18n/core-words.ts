@@ -20,6 +20,8 @@ interface SpeedWords {
   readonly caption: (place: string) => string;
   readonly sizes: Readonly<Record<'layer' | 'transformer', string>>;
   readonly steps: Readonly<Record<'forward' | 'forward + backward', string>>;
+  /** What a star says, where there is one. */
+  readonly star: string;
   /** What was measured on, before the command. */
   readonly measured: (machine: string, date: string, load: string) => string;
   /** What is said of a run of an earlier core. */
@@ -83,6 +85,7 @@ export const coreWords: Readonly<Record<Language, CoreWords>> = {
       caption: (place) => `가장 빠른 비교 대상의 시간 ÷ 계산 코드의 시간, ${place}에서 얻은 측정값`,
       sizes: { layer: '이미지 [32, 64, 32, 32]', transformer: '토큰 [8, 512, 768]' },
       steps: { forward: '순전파', 'forward + backward': '순전파와 역전파' },
+      star: '별표는 그만큼 복사하기만 해도 가장 빠른 비교 대상이 쓰는 시간의 절반보다 오래 걸리는 곳입니다.',
       measured: (machine, date, load) => `${machine}, ${date}, 평균 부하 ${load}, 명령:`,
       older: (commit) =>
         `(커밋 ${commit}의 계산 코드이며, 그 뒤 여러 방법을 빠르게 고쳤으나 아직 다시 측정하지 않았습니다.)`,
@@ -124,6 +127,7 @@ export const coreWords: Readonly<Record<Language, CoreWords>> = {
       caption: (place) => `The best peer's time ÷ the core's, measured in ${place}`,
       sizes: { layer: 'images [32, 64, 32, 32]', transformer: 'tokens [8, 512, 768]' },
       steps: { forward: 'forward', 'forward + backward': 'forward and backward' },
+      star: 'A star marks where even such a copy would not be twice ahead.',
       measured: (machine, date, load) => `${machine}, ${date}, average load ${load}, by`,
       older: (commit) =>
         `(The core at commit ${commit}: several methods have been made faster since, and not yet measured again.)`,

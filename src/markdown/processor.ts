@@ -13,6 +13,7 @@ import { rehypeHeadingLinks } from './heading-links.ts';
 import { rehypeKatexErrors } from './katex-errors.ts';
 import { rehypeKatexStyles } from './katex-styles.ts';
 import { remarkOldIds } from './old-ids.ts';
+import { rehypeShortCode } from './short-code.ts';
 import { rehypeSymbolColors } from './symbol-colors.ts';
 
 /** What turns the pages of the site into HTML; the order matters where a plugin's comment says so. */
@@ -35,6 +36,7 @@ export function markdownProcessor() {
       rehypeSymbolColors,
       rehypeEquationScroll,
       rehypeBoundWords,
+      rehypeShortCode,
     ],
   });
 }

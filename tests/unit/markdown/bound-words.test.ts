@@ -22,3 +22,24 @@ test('a formula that may be wider than a phone can break from the word after it'
   const sum = '$a + b + c + d + e + f + g + h + i + j + k + l$';
   expect(await render(`${sum}입니다`)).not.toContain('bound');
 });
+
+test('an opening bracket stays with the formula after it', async () => {
+  const html = await render('내려갑니다($a$ > 0).');
+  expect(html).toContain('내려갑니다<span class="bound">(<span class="katex">');
+});
+
+test.each([
+  ['(mean)이라고', '(mean)\u2060이라고'],
+  ['10%로, 3)은', '10%\u2060로, 3)\u2060은'],
+  ['`eval()`은', '</code>\u2060은'],
+  ['[배치(batch)](#a)를', '</a>\u2060를'],
+  ['“뒤”로', '“뒤”\u2060로'],
+])('an ending stays with what it follows: %s', async (text, expected) => {
+  expect(await render(text)).toContain(expected);
+});
+
+test('headings, code and English keep their letters', async () => {
+  for (const text of ['## 배치(batch)는', '`(x)은`', 'It (the mean) is 10% of it.', '**값**을']) {
+    expect(await render(text)).not.toContain('\u2060');
+  }
+});

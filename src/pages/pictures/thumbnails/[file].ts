@@ -1,9 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { findFigure } from '../../../kit/contract/find-figure.ts';
+import { figureNames, findFigure } from '../../../kit/contract/find-figure.ts';
 import { thumbnailSvg } from '../../../previews/thumbnail.ts';
 import { writeThumbnail } from '../../../previews/write-thumbnail.ts';
-import { sectionSlugs } from '../../../site/navigation/sections.ts';
-import { firstFigure } from '../../../site/navigation/figure-page.ts';
 import { thumbnailFile } from '../../../site/pictures/thumbnail-address.ts';
 import { themes, type Theme } from '../../../styles/tokens.ts';
 
@@ -12,16 +10,14 @@ interface Props {
   theme: Theme;
 }
 
-/** A small picture of the first figure of each section, in each theme. */
+/** A small picture of each figure, in each theme. */
 export const getStaticPaths = (() =>
-  sectionSlugs.flatMap((slug) => {
-    const name = firstFigure(slug);
-    if (name === undefined) return [];
-    return themes.map((theme) => ({
+  figureNames.flatMap((name) =>
+    themes.map((theme) => ({
       params: { file: thumbnailFile(name, theme) },
       props: { name, theme },
-    }));
-  })) satisfies GetStaticPaths;
+    })),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { name, theme } }) => {
   const picture = await writeThumbnail(thumbnailSvg(await findFigure(name), theme));

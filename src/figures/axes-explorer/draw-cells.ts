@@ -38,6 +38,7 @@ export function drawCells(model: Model, context: DrawingContext<Words>): Chart {
             x: ({ x1, x2 }: Box) => (x1 + x2) / 2,
             y: ({ y1, y2 }: Box) => (y1 + y2) / 2,
             text: ({ value }: Box) => formatNumber(value, 1),
+            fontSize: 12.5,
             fill: soft,
             className: 'number',
           })

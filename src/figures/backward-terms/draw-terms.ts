@@ -117,13 +117,15 @@ function measuredMarks(samples: readonly Sample[]): Plot.Markish {
   return Plot.dot(samples, { x: 'measured', y, r: 4, symbol: symbols.dx, ...ring(ink) });
 }
 
-/** The names of the four bars in one line above the chart, each beside its mark. */
+/** The names of the four bars in one line above the chart, each beside its mark; the sum has its bar. */
 function laneLegend(words: Words, step: number): Plot.Markish[] {
   return laneNames.flatMap((lane, index) => {
     const place = { frameAnchor: 'top-left', dx: index * step - 28 } as const;
-    const looks = { symbol: symbols[lane], ...ring(lane === 'dx' ? ink : colors[lane]) };
+    const at = { ...place, dx: place.dx + 5, dy: -14 };
     return [
-      Plot.dot([lane], { ...place, dx: place.dx + 5, dy: -14, r: 4, ...looks }),
+      lane === 'dx'
+        ? Plot.dot([lane], { ...at, symbol: 'square', r: 4.5, fill: colors.dx })
+        : Plot.dot([lane], { ...at, r: 4, symbol: symbols[lane], ...ring(colors[lane]) }),
       Plot.text([words.lanes[lane]], { ...place, dx: place.dx + 14, dy: -20, fill: ink }),
     ];
   });

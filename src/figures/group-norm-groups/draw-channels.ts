@@ -59,7 +59,8 @@ export function drawChannels(
         parameter: 'G',
         axis: 'x',
         x: border,
-        y: 0,
+        // Above most of the data, which the ring would cover.
+        y: 0.9 * edge,
         area: { x1: border, x2: border, y1: -edge, y2: edge },
         valueAt: (x) => channelCount / Math.max(1, x - 0.5),
       },

@@ -123,7 +123,8 @@ function errorMarks(places: readonly Place[], logarithm: Errors, words: Words): 
   const r = { value: ({ isNow }: Place) => (isNow ? 5 : 2.5), scale: null };
   const last = places.slice(-1);
   const apart = last.some(({ train, test }) => test / train < 2.2) ? 7 : 0;
-  const name = { x: 'at', dx: 9, textAnchor: 'start', fill: ink } as const;
+  // Clear of the ring by which a dot at the end is dragged.
+  const name = { x: 'at', dx: 15, textAnchor: 'start', fill: ink } as const;
   const [train, test] = [
     { x: 'at', y: 'train' },
     { x: 'at', y: 'test' },

@@ -88,7 +88,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     lambdaAxis: 'strength of regularization λ',
     logarithmTest: 'the logarithm’s test error',
     times: '{times}×',
-    train: 'training',
+    train: 'train',
     test: 'test',
     trained:
       'Fitted to {n} points, the logarithm has a training RMS error of {logTrain}, the polynomial of degree {degree} (λ = {lambda}) one of {train}, {trainRatio} times as much. ',

@@ -118,7 +118,8 @@ function timesMarks({ L }: Model, lines: readonly Line[], words: Words): Plot.Ma
 /** The depth is dragged along its axis, by the line that marks it. */
 function lineHandle(L: number, [low, high]: readonly [number, number]): HandlePlace {
   const area = { x1: L, x2: L, y1: low, y2: high };
-  return { parameter: 'L', axis: 'x', x: L, y: low, area, valueAt: (x) => x };
+  // At the top: at the bottom the ring would cover the axis's number.
+  return { parameter: 'L', axis: 'x', x: L, y: high, area, valueAt: (x) => x };
 }
 
 function rangeOf(lines: readonly Line[]): (typeof ranges)['normalized' | 'all'] {

@@ -22,7 +22,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     columns: { t: '단계 t', running: '남은 수', mean: 'μ', law: '1/√(남은 수)' },
     sequences:
-      '막대 하나가 시퀀스 하나입니다. 세로선이 가리키는 단계에 아직 남은 시퀀스는 진합니다.',
+      '막대 하나가 시퀀스 하나입니다. 세로선이 가리키는 단계에 아직 남은 시퀀스는 또렷합니다.',
     sequencesTitle: '배치의 시퀀스',
     left: '단계 {t}에 {B}개 가운데 {running}개',
     means:
@@ -60,7 +60,7 @@ export const { words, say } = defineWords<typeof parameters>()({
     },
     columns: { t: 'step t', running: 'left', mean: 'μ', law: '1/√left' },
     sequences:
-      'Each bar is a sequence. Those that are still running at the vertical line’s step are dark.',
+      'Each bar is a sequence. Those that are still running at the vertical line’s step stand out.',
     sequencesTitle: 'The sequences of the batch',
     left: '{running} of {B} at step {t}',
     means:

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { chart, half, named } from '../../kit/charts/chart.ts';
 import { logTicks } from '../../kit/charts/log-ticks.ts';
-import { halo, methodColor, soft } from '../../kit/charts/looks.ts';
+import { halo, ink, methodColor, soft } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
@@ -33,8 +33,9 @@ export function drawSlopes(model: Model, context: DrawingContext<Words>): Chart 
     y: { type: 'log', domain, axis: null },
     marks: [
       logTicks(normTicks),
-      Plot.line(slopes, { ...law, clip: true, stroke: soft, strokeDasharray: '4 3' }),
-      Plot.line(slopes, { ...measured, clip: true, stroke: blue, strokeWidth: 1.5 }),
+      Plot.line(slopes, { ...measured, clip: true, stroke: blue, strokeWidth: 3 }),
+      // On the measured one, which hides it wherever the law holds.
+      Plot.line(slopes, { ...law, clip: true, stroke: ink, strokeDasharray: '4 3' }),
       Plot.dot(slopes, { ...measured, clip: true, fill: blue, r: 3 }),
       Plot.dot([{ length, norm }], { ...measured, fill: blue, r: 5.5 }),
       Plot.text(slopes.slice(0, 1), {

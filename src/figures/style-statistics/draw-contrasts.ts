@@ -35,7 +35,7 @@ export function drawContrasts(model: Model, context: DrawingContext<Words>): Cha
     title: words.chartTitle,
     label: words.chart,
     height,
-    margin: { top, right: width === 'wide' ? 90 : 76, bottom: bottomMargin, left: 44 },
+    margin: { top, right: width === 'wide' ? 106 : 92, bottom: bottomMargin, left: 44 },
     x: { domain: [-0.2, textures.length - 0.9], axis: null },
     y: { domain: [0, highest], ticks: 4, grid: true },
     marks: [
@@ -47,25 +47,33 @@ export function drawContrasts(model: Model, context: DrawingContext<Words>): Cha
       }),
       Plot.text([words.sizeAxis], { frameAnchor: 'bottom', dy: 38 }),
       pictureNames.map((name) => lineMarks(model, name)),
-      Plot.text(spreadLabels(model, highest), {
-        frameAnchor: 'right',
-        dx: 10,
-        y: 'value',
-        text: ({ name }: Label) => words.pictures[name].line,
-        textAnchor: 'start',
-        fill: ink,
-      }),
+      spreadLabels(model, highest).map((label) => nameMarks(label, words)),
     ],
   });
 }
 
-function lineMarks({ textures }: Model, name: PictureName): Plot.Markish[] {
-  const { stroke, dash, symbol, filled } = lines[name];
-  const place = { x: (_: unknown, place: number) => place, y: name, stroke } as const;
-  const [r, fill] = filled ? [3, stroke] : [6, 'none'];
+/** A line's mark, and its name. */
+function nameMarks(label: Label, words: Words): Plot.Markish[] {
+  const at = { frameAnchor: 'right', y: 'value' } as const;
   return [
-    Plot.line(textures, { ...place, strokeWidth: 2, strokeDasharray: dash }),
-    Plot.dot(textures, { ...place, symbol, r, fill, strokeWidth: 1.5 }),
+    Plot.dot([label], { ...at, dx: 14, ...markOf(lines[label.name]) }),
+    Plot.text([words.pictures[label.name].line], {
+      ...{ ...at, y: () => label.value, dx: 26, textAnchor: 'start', fill: ink },
+    }),
+  ];
+}
+
+function markOf({ stroke, symbol, filled }: Line) {
+  const [r, fill] = filled ? [3, stroke] : [6, 'none'];
+  return { symbol, r, fill, stroke, strokeWidth: 1.5 };
+}
+
+function lineMarks({ textures }: Model, name: PictureName): Plot.Markish[] {
+  const { stroke, dash } = lines[name];
+  const place = { x: (_: unknown, place: number) => place, y: name } as const;
+  return [
+    Plot.line(textures, { ...place, stroke, strokeWidth: 2, strokeDasharray: dash }),
+    Plot.dot(textures, { ...place, ...markOf(lines[name]) }),
   ];
 }
 

@@ -3,6 +3,7 @@ import { bottomMargin, chart, named } from '../../kit/charts/chart.ts';
 import { pixelOf } from '../../kit/charts/end-names.ts';
 import { keepApart } from '../../kit/charts/keep-apart.ts';
 import { logTicks } from '../../kit/charts/log-ticks.ts';
+import { lineSample, sampleLength } from '../../kit/charts/line-sample.ts';
 import { ink } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
 import { layerStyle } from './layer-style.ts';
@@ -13,7 +14,7 @@ import type { Words } from './words.ts';
 const highest = 3;
 const frame = {
   height: 250,
-  margin: { top: 10, right: 104, left: 36 },
+  margin: { top: 10, right: 122, left: 36 },
   y: { type: 'log', domain: [0.005, highest], axis: null },
 } as const;
 const labelGap = 15;
@@ -82,16 +83,15 @@ function nameMarks(runs: readonly LayerRun[], words: Words): Plot.Markish[] {
     -top,
   );
   return ends
-    .map(({ run }, index) =>
-      Plot.text([`${words.names[run.name]}${signOf(run)}`], {
-        x: stepCount,
-        y: highest,
-        dx: 8,
-        dy: -(upward[index] ?? 0) - top,
-        textAnchor: 'start',
-        fill: ink,
-      }),
-    )
+    .map(({ run }, index) => {
+      const at = { x: [stepCount], y: [highest], dy: -(upward[index] ?? 0) - top };
+      return [
+        lineSample({ ...at, dx: 6, ...layerStyle[run.name] }),
+        Plot.text([`${words.names[run.name]}${signOf(run)}`], {
+          ...{ ...at, dx: 12 + sampleLength, textAnchor: 'start', fill: ink },
+        }),
+      ];
+    })
     .toReversed();
 }
 

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Spread } from '../data/spread-of.ts';
 import { pixelOf } from './end-names.ts';
 import { keepApart } from './keep-apart.ts';
+import { lineSample } from './line-sample.ts';
 import { ink, soft } from './looks.ts';
 
 /** What all seeds of one method gave at one place. */
@@ -89,13 +90,16 @@ function nameMarks<Point extends SeedPoint>(
   const [pixel, [low, top]] = [pixelOf(frame), frame.y.domain];
   const ends = courses.map(({ points }) => pixel(points.at(-1)?.median ?? NaN));
   const places = keepApart([...ends, pixel(beside.value)], gap, pixel(low));
-  const at = (index: number) => ({ x: last, y: top, dy: (places[index] ?? 0) - pixel(top) });
+  const at = (index: number) => {
+    return { x: [last], y: [top], dy: (places[index] ?? 0) - pixel(top) };
+  };
   const text = { dx: 32, textAnchor: 'start' } as const;
   return [
     ...courses.flatMap(({ name, symbol, color }, index) => [
       Plot.dot([name], { ...at(index), dx: 23, symbol, fill: color, r: 4 }),
       Plot.text([name], { ...at(index), ...text, fill: ink }),
     ]),
-    Plot.text([beside.name], { ...at(courses.length), ...text, dx: 23, fill: soft }),
+    lineSample({ ...at(courses.length), dx: 12, stroke: soft, strokeDasharray: '4 3' }),
+    Plot.text([beside.name], { ...at(courses.length), ...text, fill: soft }),
   ];
 }

@@ -39,7 +39,7 @@ export function drawLanding(view: LabView, context: DrawingContext<LabWords>): C
   const axis = axes.find(({ domain }) => domain[1] > Math.max(...errors)) ?? axes[2];
   const frame = {
     height: 300,
-    margin: { top: 12, right: 52, left: 40 },
+    margin: { top: 12, right: 64, left: 40 },
     y: { type: 'log', domain: axis.domain, axis: null, clamp: true },
   } as const;
   return chart(context, {
@@ -81,12 +81,13 @@ function nameMarks(
   const [pixel, [low = NaN, high = NaN]] = [pixelOf(frame), frame.y.domain];
   const ends = sweepMethods.map((method) => pixel(medians[method].at(-1)?.error ?? NaN));
   const places = keepApart(ends, 15, pixel(low));
-  return sweepMethods.map((method, index) =>
-    Plot.text([names[method]], {
-      ...{ x: largest, y: high, dx: 18, dy: (places[index] ?? 0) - pixel(high) },
-      ...{ textAnchor: 'start', fill: ink },
-    }),
-  );
+  return sweepMethods.flatMap((method, index) => {
+    const at = { x: [largest], y: [high], dy: (places[index] ?? 0) - pixel(high) };
+    return [
+      Plot.dot([method], { ...at, dx: 19, r: 4, fill: methodColor[method] }),
+      Plot.text([names[method]], { ...at, dx: 28, textAnchor: 'start', fill: ink }),
+    ];
+  });
 }
 
 /** The rate of the selected run, or of the newest, that is one of the sweep's. */

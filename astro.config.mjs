@@ -109,6 +109,7 @@ export default defineConfig({
         './src/styles/licenses.css',
         './src/styles/offline-copy.css',
         './src/styles/for-bloggers.css',
+        './src/styles/scroll-edges.css',
         './src/styles/forced-colors.css',
         './src/styles/print.css',
       ],

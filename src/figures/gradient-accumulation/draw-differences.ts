@@ -17,7 +17,7 @@ const floor = 1e-18;
 const ticks = [1, 1e-4, 1e-8, 1e-12, 1e-16];
 const frame = {
   height: 250,
-  margin: { top: 8, right: 34, left: 44 },
+  margin: { top: 8, right: 46, left: 44 },
   y: { type: 'log', domain: [floor, 1000], axis: null },
 } as const;
 
@@ -36,6 +36,7 @@ export function drawDifferences(model: Model, context: DrawingContext<Words>): C
   const ends = methods.map((method) => ({
     name: method.toUpperCase(),
     value: differenceAt(model.differences, method, last),
+    mark: { symbol: marks[method].symbol, fill: methodColor[method] },
   }));
   return chart(context, {
     ...named('differences', words),

@@ -10,6 +10,13 @@ interface Frame {
   readonly y: Plot.ScaleOptions;
 }
 
+interface End {
+  readonly name: string;
+  readonly value: number;
+  /** The mark of the line's points, which then stands before the name. */
+  readonly mark?: { readonly symbol: Plot.SymbolType; readonly fill: string };
+}
+
 interface EndNames extends Frame {
   /** Where the lines end. */
   readonly x: number;
@@ -23,27 +30,26 @@ interface EndNames extends Frame {
 /**
  * The name of each line at its end, moved upward where two would touch.
  *
- * @param ends the names, and the values at which the lines end
+ * @param ends the names, the values at which the lines end, and marks
  */
 export function endNames(
-  ends: readonly { readonly name: string; readonly value: number }[],
+  ends: readonly End[],
   { x, from, dx, gap = 15, ...frame }: EndNames,
-): Plot.Text[] {
+): Plot.Markish[] {
   const pixel = pixelOf(frame);
   const { height, margin } = frame;
   const bottom = height - (margin.bottom ?? bottomMargin);
   const wanted = ends.map(({ value }) => pixel(value));
   const places = keepApart(wanted, gap, bottom);
-  return ends.map(({ name, value }, index) =>
-    Plot.text([name], {
-      x,
-      y: from ?? value,
-      dx,
-      dy: (places[index] ?? 0) - pixel(from ?? value),
-      textAnchor: 'start',
-      fill: ink,
-    }),
-  );
+  return ends.flatMap(({ name, value, mark }, index) => {
+    const at = { x: [x], y: [from ?? value], dy: (places[index] ?? 0) - pixel(from ?? value) };
+    const text = { ...at, textAnchor: 'start', fill: ink } as const;
+    if (mark === undefined) return [Plot.text([name], { ...text, dx })];
+    return [
+      Plot.dot([name], { ...at, dx: dx + 4, r: 3.5, ...mark }),
+      Plot.text([name], { ...text, dx: dx + 12 }),
+    ];
+  });
 }
 
 /** From a value on a chart's vertical axis to pixels from the top; what lies outside goes to the frame. */

@@ -1,7 +1,8 @@
 import { colors, type Theme, type ThemedColor } from '../../styles/tokens.ts';
+import { textSize } from '../charts/text-size.ts';
 import type { Picture } from '../contract/figure.ts';
 
-/** One drawing to be stacked into a file, and the line above it. */
+/** One drawing to be put into a file, and the line above it. */
 export interface StackedDrawing {
   readonly title?: string;
   readonly svg: SVGSVGElement;
@@ -28,7 +29,7 @@ const lineHeight = 20;
 const font = 'system-ui, "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", sans-serif';
 
 /**
- * Makes one SVG file of a figure's drawings: stacked, in the light theme, with its title and source.
+ * Makes one SVG file of a figure's drawings: in rows, in the light theme, with its title and source.
  * A file leaves the page, so variables become hex colours and nothing is inherited.
  *
  * @param drawings as drawn in the page; they are copied
@@ -46,10 +47,10 @@ export function standaloneSvg(
   };
   text(frame.title, margin + 14, '600');
   let y = margin + 2 * lineHeight;
-  for (const row of pictureRows(frame.pictures ?? [], frame.width)) {
+  const pictureWidth = ({ shownWidth }: StackedPicture): number => shownWidth;
+  for (const row of inRows(frame.pictures ?? [], pictureWidth, frame.width)) {
     let x = margin;
-    const gap =
-      (frame.width - sum(row.map(({ shownWidth }) => shownWidth))) / (row.length - 1 || 1);
+    const gap = (frame.width - sum(row.map(pictureWidth))) / (row.length - 1 || 1);
     for (const { title, address, shownWidth: width, pixels } of row) {
       text(title ?? '', y, '500', x);
       const place = { x, y: y + lineHeight / 2, width, height: shownHeight({ pixels, width }) };
@@ -58,15 +59,19 @@ export function standaloneSvg(
     }
     y += Math.max(...row.map((p) => shownHeight({ ...p, width: p.shownWidth }))) + 2 * lineHeight;
   }
-  for (const { title, svg } of drawings) {
-    if (title) text(title, y, '500');
-    y += title ? lineHeight / 2 : 0;
-    const copy = svg.cloneNode(true) as SVGSVGElement;
-    copy.setAttribute('x', String(margin));
-    copy.setAttribute('y', String(y));
-    copy.setAttribute('color', colors['ink-soft'].light);
-    root.append(copy);
-    y += Number(svg.getAttribute('height')) + lineHeight;
+  for (const row of inRows(drawings, drawingWidth, frame.width)) {
+    const titled = row.some(({ title }) => title) ? lineHeight / 2 : 0;
+    let x = margin;
+    for (const drawing of row) {
+      if (drawing.title) text(drawing.title, y, '500', x);
+      const copy = drawing.svg.cloneNode(true) as SVGSVGElement;
+      copy.setAttribute('x', String(x));
+      copy.setAttribute('y', String(y + titled));
+      copy.setAttribute('color', colors['ink-soft'].light);
+      root.append(copy);
+      x += drawingWidth(drawing);
+    }
+    y += titled + Math.max(...row.map(({ svg }) => sizeOf(svg, 'height'))) + lineHeight;
   }
   if (frame.credit) text(frame.credit, y, '400');
   y += frame.credit ? lineHeight : 0;
@@ -79,16 +84,28 @@ export function standaloneSvg(
   return `${head}<rect width="100%" height="100%" fill="${colors.paper.light}"/>${body}</svg>\n`;
 }
 
-/** Pictures in rows, as the page puts them: a row takes what fits. */
-function pictureRows(pictures: readonly StackedPicture[], width: number): StackedPicture[][] {
-  const rows: StackedPicture[][] = [];
-  for (const picture of pictures) {
+/** Things in rows, as the page puts them: a row takes what fits. */
+function inRows<Item>(
+  items: readonly Item[],
+  widthOf: (item: Item) => number,
+  width: number,
+): Item[][] {
+  const rows: Item[][] = [];
+  for (const item of items) {
     const row = rows.at(-1);
-    const taken = sum((row ?? []).map(({ shownWidth }) => shownWidth));
-    if (row && taken + picture.shownWidth <= width) row.push(picture);
-    else rows.push([picture]);
+    if (row && sum([...row, item].map(widthOf)) <= width) row.push(item);
+    else rows.push([item]);
   }
   return rows;
+}
+
+/** A line of text does not break in a file: it may be wider than its drawing. */
+function drawingWidth({ title, svg }: StackedDrawing): number {
+  return Math.max(sizeOf(svg, 'width'), title ? textSize([title]).width + margin : 0);
+}
+
+function sizeOf(svg: SVGSVGElement, side: 'width' | 'height'): number {
+  return Number(svg.getAttribute(side));
 }
 
 function shownHeight({ pixels, width }: Pick<Picture, 'pixels'> & { readonly width: number }) {

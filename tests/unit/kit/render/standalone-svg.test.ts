@@ -138,3 +138,22 @@ test('standaloneSvg names who made the photographs', () => {
   const text = standaloneSvg(buildDocument(), [], { ...frame, credit: 'Photo: A. N. Other' });
   expect(text).toContain('>Photo: A. N. Other</text>');
 });
+
+test('standaloneSvg puts drawings side by side where they and their titles fit', () => {
+  const places = (title: string) => {
+    const narrow = [
+      { title, svg: drawing('a') },
+      { title: 'second', svg: drawing('b', 60) },
+    ];
+    const root = read(standaloneSvg(buildDocument(), narrow, { ...frame, width: 680 }));
+    return [...root.querySelectorAll(':scope > svg')].map((svg) =>
+      ['x', 'y'].map((side) => Number(svg.getAttribute(side))),
+    );
+  };
+  const [[left, top] = [], [right, beside] = []] = places('first');
+  expect([left, right]).toEqual([16, 356]);
+  expect(beside).toBe(top);
+  const [[, above = NaN] = [], [start, below = NaN] = []] = places('first '.repeat(20));
+  expect(start).toBe(16);
+  expect(below).toBeGreaterThan(above + 100);
+});

@@ -10,8 +10,10 @@ import { load, store, loadOne, storeOne } from './vectors';
 const BOUNDS = memory.data<f32>([7.888609052210118e-31, 1.2676506002282294e30]);
 /** They stand in memory for the reason that `tanh.ts` tells. */
 const SERIES = memory.data<f64>([1, 0.25, 0.15625]);
-/** Where `sumWindow` leaves its sums. */
+/** Where `sumWindow` leaves its sums, and `windowPowers` b and its powers, of two pairs. */
 const SUMS = memory.data(32, 16);
+const BASES = memory.data(32, 16);
+const POWERS = memory.data(32, 16);
 
 /** y = x b^−3/4. */
 export function responses<T>(
@@ -41,25 +43,14 @@ export function responses<T>(
     const from = x + <usize>(c * stride),
       to = y + <usize>(c * stride);
     for (let p = 0; p < count; p += 4) {
-      const first = oldest + <usize>p * 8,
-        at = <usize>p * sizeof<T>();
-      sumWindow(first, held, row, end, end - squares);
-      const a = base(v128.load(SUMS), k, scale),
-        b = base(v128.load(SUMS, 16), k, scale);
-      const four = inSingle(a, b);
-      const usual = isUsual(four),
-        seeds = inversePowers(four);
-      const left = power<T>(a, f64x2.promote_low_f32x4(seeds), usual);
-      const right = power<T>(b, promoteHigh(seeds), usual);
-      const i = from + at,
-        o = to + at;
-      const second = 2 * sizeof<T>();
-      storeUpTo<T>(o, f64x2.mul(loadUpTo<T>(i, count - p), left), count - p);
-      storeUpTo<T>(
-        o + second,
-        f64x2.mul(loadUpTo<T>(i + second, count - p - 2), right),
-        count - p - 2,
-      );
+      const at = <usize>p * sizeof<T>(),
+        left = count - p;
+      const second = at + 2 * sizeof<T>();
+      windowPowers<T>(oldest + <usize>p * 8, held, row, end, end - squares, k, scale);
+      const a = f64x2.mul(loadUpTo<T>(from + at, left), v128.load(POWERS));
+      const b = f64x2.mul(loadUpTo<T>(from + second, left - 2), v128.load(POWERS, 16));
+      storeUpTo<T>(to + at, a, left);
+      storeUpTo<T>(to + second, b, left - 2);
     }
   }
 }
@@ -100,22 +91,15 @@ export function responseGradients<T>(
       const held = next - max(0, c - before);
       const own = <usize>(c * stride);
       for (let p = 0; p < count; p += 4) {
-        const first = oldest + <usize>p * 8,
-          at = own + <usize>p * sizeof<T>();
-        sumWindow(first, held, row, squares + bytes, bytes);
-        const a = base(v128.load(SUMS), k, scale),
-          b = base(v128.load(SUMS, 16), k, scale);
-        const four = inSingle(a, b);
-        const usual = isUsual(four),
-          seeds = inversePowers(four);
-        const left = power<T>(a, f64x2.promote_low_f32x4(seeds), usual);
-        const right = power<T>(b, promoteHigh(seeds), usual);
-        const kept = place + <usize>p * 8;
-        v128.store(powers + kept, left);
-        v128.store(powers + kept + 16, right);
-        v128.store(pulls + kept, pull<T>(dy + at, x + at, count - p, left, a));
+        const at = own + <usize>p * sizeof<T>(),
+          kept = place + <usize>p * 8,
+          left = count - p;
         const second = at + 2 * sizeof<T>();
-        v128.store(pulls + kept + 16, pull<T>(dy + second, x + second, count - p - 2, right, b));
+        windowPowers<T>(oldest + <usize>p * 8, held, row, squares + bytes, bytes, k, scale);
+        v128.store(powers + kept, v128.load(POWERS));
+        v128.store(powers + kept + 16, v128.load(POWERS, 16));
+        v128.store(pulls + kept, pull<T>(dy + at, x + at, left, 0));
+        v128.store(pulls + kept + 16, pull<T>(dy + second, x + second, left - 2, 16));
       }
       place = after(place, row, 0, bytes);
     }
@@ -179,15 +163,34 @@ function sumWindow(first: usize, held: i32, row: usize, end: usize, bytes: usize
   v128.store(SUMS, b, 16);
 }
 
-/** b = k + scale Σ x². */
-function base(sum: v128, k: f64, scale: f64): v128 {
-  return f64x2.add(f64x2.splat(k), f64x2.mul(f64x2.splat(scale), sum));
+/** b = k + scale Σ x² of four neighbours, and b^−3/4. */
+function windowPowers<T>(
+  first: usize,
+  held: i32,
+  row: usize,
+  end: usize,
+  bytes: usize,
+  k: f64,
+  scale: f64,
+): void {
+  sumWindow(first, held, row, end, bytes);
+  const constant = f64x2.splat(k),
+    factor = f64x2.splat(scale);
+  const a = f64x2.add(constant, f64x2.mul(factor, v128.load(SUMS)));
+  const b = f64x2.add(constant, f64x2.mul(factor, v128.load(SUMS, 16)));
+  const four = inSingle(a, b);
+  const usual = isUsual(four),
+    seeds = inversePowers(four);
+  v128.store(BASES, a);
+  v128.store(BASES, b, 16);
+  v128.store(POWERS, power<T>(a, f64x2.promote_low_f32x4(seeds), usual));
+  v128.store(POWERS, power<T>(b, promoteHigh(seeds), usual), 16);
 }
 
-/** dy x b^−7/4. */
-function pull<T>(dy: usize, x: usize, left: i32, power: v128, b: v128): v128 {
+/** dy x b^−7/4 of one of the two pairs. */
+function pull<T>(dy: usize, x: usize, left: i32, pair: usize): v128 {
   const product = f64x2.mul(loadUpTo<T>(dy, left), loadUpTo<T>(x, left));
-  return f64x2.div(f64x2.mul(product, power), b);
+  return f64x2.div(f64x2.mul(product, v128.load(POWERS + pair)), v128.load(BASES + pair));
 }
 
 /** dx = dy b^−3/4 − factor x Σ, of as many of a pair as are left. */

@@ -10,7 +10,7 @@ import { load, store, loadOne, storeOne } from './vectors';
 const BOUNDS = memory.data<f32>([7.888609052210118e-31, 1.2676506002282294e30]);
 /** They stand in memory for the reason that `tanh.ts` tells. */
 const SERIES = memory.data<f64>([1, 0.25, 0.15625]);
-/** Where `sumWindow` leaves its sums, and `windowPowers` b and its powers, of two pairs. */
+/** Where `sumWindow` leaves its sums, and `windowPowers` b and its powers, of two pairs each. */
 const SUMS = memory.data(32, 16);
 const BASES = memory.data(32, 16);
 const POWERS = memory.data(32, 16);
@@ -163,7 +163,7 @@ function sumWindow(first: usize, held: i32, row: usize, end: usize, bytes: usize
   v128.store(SUMS, b, 16);
 }
 
-/** b = k + scale Σ x² of four neighbours, and b^−3/4. */
+/** b = k + scale Σ x² of four neighbours, and b^−3/4; as `sumWindow`, but the sums stay in registers. */
 function windowPowers<T>(
   first: usize,
   held: i32,
@@ -173,11 +173,16 @@ function windowPowers<T>(
   k: f64,
   scale: f64,
 ): void {
-  sumWindow(first, held, row, end, bytes);
-  const constant = f64x2.splat(k),
-    factor = f64x2.splat(scale);
-  const a = f64x2.add(constant, f64x2.mul(factor, v128.load(SUMS)));
-  const b = f64x2.add(constant, f64x2.mul(factor, v128.load(SUMS, 16)));
+  let a = v128.load(first),
+    b = v128.load(first, 16);
+  for (let j = 1, at = first; j < held; j += 1) {
+    at += row;
+    if (at >= end) at -= bytes;
+    a = f64x2.add(a, v128.load(at));
+    b = f64x2.add(b, v128.load(at, 16));
+  }
+  a = f64x2.add(f64x2.splat(k), f64x2.mul(f64x2.splat(scale), a));
+  b = f64x2.add(f64x2.splat(k), f64x2.mul(f64x2.splat(scale), b));
   const four = inSingle(a, b);
   const usual = isUsual(four),
     seeds = inversePowers(four);

@@ -16,7 +16,8 @@ import type { SpectralOptions, Spectrum } from './spectrum.ts';
  *
  * @param w [outputs, ...]; the other axes are taken as one
  * @param options u and v so far, the number of iterations and their order, ε, and `out`
- * @returns W̄ with w's shape, and σ, u, v, to be kept for the next step
+ * @returns W̄ with w's shape, and σ, u, v, to be kept for the next step; after no iteration these are the
+ * given u and v themselves
  * @throws TypeError if an array is not a Float32Array or Float64Array, or `out` has not w's type
  * @throws RangeError if a shape or length does not fit, or an option is not valid
  * @example

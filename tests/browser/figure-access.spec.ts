@@ -1,5 +1,6 @@
 import { importFigure } from '../unit/figures/figure-states.ts';
 import { figurePath, root, unfold } from './figure-page.ts';
+import { settled } from './settled.ts';
 import { expect, test } from './test.ts';
 
 const batch = await importFigure('batch-of-one');
@@ -54,6 +55,8 @@ test('the keyboard passes a figure by in one step', async ({ page }) => {
 
 test('the Tab key stops at no equation and no table that does not scroll', async ({ page }) => {
   await page.goto(figurePath(batch, 'ko'));
+  // What takes the stops away comes with the page's scripts.
+  await settled(page);
   await unfold(page, batch);
   await page.keyboard.press('Tab');
   const stops = await page.evaluate(() =>

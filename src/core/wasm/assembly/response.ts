@@ -10,8 +10,8 @@ import { load, store, loadOne, storeOne } from './vectors';
 const BOUNDS = memory.data<f32>([7.888609052210118e-31, 1.2676506002282294e30]);
 /** They stand in memory for the reason that `tanh.ts` tells. */
 const SERIES = memory.data<f64>([1, 0.25, 0.15625]);
-/** Where `sumWindow` leaves its sums, and `windowPowers` b and its powers, of two pairs each. */
-const SUMS = memory.data(32, 16);
+/** Where `sumWindow` leaves the second of its sums, and `windowPowers` b and its powers of two pairs. */
+const SECOND = memory.data(16, 16);
 const BASES = memory.data(32, 16);
 const POWERS = memory.data(32, 16);
 
@@ -111,12 +111,11 @@ export function responseGradients<T>(
     const held = min(channels - 1, c) - max(0, d - behind) + 1;
     const own = <usize>(d * stride);
     for (let p = 0; p < count; p += 4) {
-      sumWindow(pulls + oldestPull + <usize>p * 8, held, row, pulls + bytes, bytes);
+      const a = sumWindow(pulls + oldestPull + <usize>p * 8, held, row, pulls + bytes, bytes);
       const through = powers + oldestPower + <usize>p * 8,
         at = own + <usize>p * sizeof<T>();
       const second = at + 2 * sizeof<T>();
-      const a = v128.load(SUMS),
-        b = v128.load(SUMS, 16);
+      const b = v128.load(SECOND);
       gradient<T>(dy + at, x + at, dx + at, count - p, v128.load(through), factor, a);
       const left = count - p - 2;
       gradient<T>(dy + second, x + second, dx + second, left, v128.load(through, 16), factor, b);
@@ -149,8 +148,8 @@ function squareRow<T>(x: usize, squares: usize, count: i32): void {
   if (((count + 1) >> 1) & 1) v128.store(squares, f64x2.splat(0));
 }
 
-/** Sums four neighbours of some rows of a ring. */
-function sumWindow(first: usize, held: i32, row: usize, end: usize, bytes: usize): void {
+/** Sums four neighbours of some rows of a ring; the first pair is returned, the second left in `SECOND`. */
+function sumWindow(first: usize, held: i32, row: usize, end: usize, bytes: usize): v128 {
   let a = v128.load(first),
     b = v128.load(first, 16);
   for (let j = 1, at = first; j < held; j += 1) {
@@ -159,11 +158,11 @@ function sumWindow(first: usize, held: i32, row: usize, end: usize, bytes: usize
     a = f64x2.add(a, v128.load(at));
     b = f64x2.add(b, v128.load(at, 16));
   }
-  v128.store(SUMS, a);
-  v128.store(SUMS, b, 16);
+  v128.store(SECOND, b);
+  return a;
 }
 
-/** b = k + scale Σ x² of four neighbours, and b^−3/4; as `sumWindow`, but the sums stay in registers. */
+/** b = k + scale Σ x² of four neighbours, and b^−3/4. */
 function windowPowers<T>(
   first: usize,
   held: i32,
@@ -173,16 +172,10 @@ function windowPowers<T>(
   k: f64,
   scale: f64,
 ): void {
-  let a = v128.load(first),
-    b = v128.load(first, 16);
-  for (let j = 1, at = first; j < held; j += 1) {
-    at += row;
-    if (at >= end) at -= bytes;
-    a = f64x2.add(a, v128.load(at));
-    b = f64x2.add(b, v128.load(at, 16));
-  }
-  a = f64x2.add(f64x2.splat(k), f64x2.mul(f64x2.splat(scale), a));
-  b = f64x2.add(f64x2.splat(k), f64x2.mul(f64x2.splat(scale), b));
+  const constant = f64x2.splat(k),
+    factor = f64x2.splat(scale);
+  const a = f64x2.add(constant, f64x2.mul(factor, sumWindow(first, held, row, end, bytes)));
+  const b = f64x2.add(constant, f64x2.mul(factor, v128.load(SECOND)));
   const four = inSingle(a, b);
   const usual = isUsual(four),
     seeds = inversePowers(four);

@@ -1,7 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { chart, doublings } from '../../kit/charts/chart.ts';
-import { pixelOf } from '../../kit/charts/end-names.ts';
-import { keepApart } from '../../kit/charts/keep-apart.ts';
+import { endNames } from '../../kit/charts/end-names.ts';
 import { logTicks } from '../../kit/charts/log-ticks.ts';
 import { halo, ink, methodColor } from '../../kit/charts/looks.ts';
 import type { Chart, DrawingContext } from '../../kit/contract/figure.ts';
@@ -54,7 +53,7 @@ export function drawLanding(view: LabView, context: DrawingContext<LabWords>): C
     marks: [
       logTicks(axis.ticks, { text: (tick: number) => `${String(tick)}%` }),
       sweepMethods.map((method) => medianMarks(medians[method], methodColor[method])),
-      nameMarks(medians, parameters.norm.options, frame),
+      nameMarks(medians, parameters.norm.options, frame, axis.domain[1]),
       landed.map(({ run, ...place }) => landedMarks(run, place)),
     ],
   });
@@ -68,26 +67,23 @@ function medianMarks(medians: readonly Median[], color: string): Plot.Markish[] 
   ];
 }
 
-/** Each method's name at the end of its line, moved where two would touch. */
+/** Each method's name at the end of its line. */
 function nameMarks(
   medians: ReturnType<typeof sweepMedians>,
   norms: LabWords['parameters']['norm']['options'],
-  frame: Parameters<typeof pixelOf>[0] & { readonly y: { readonly domain: readonly number[] } },
+  frame: Omit<Parameters<typeof endNames>[1], 'x' | 'dx'>,
+  from: number,
 ): Plot.Markish[] {
   const names = {
     ...{ bn: norms.batch, gn: norms.group, ln: norms.layer },
     ...{ in: norms.instance, wn: norms.weight, none: norms.none },
   };
-  const [pixel, [low = NaN, high = NaN]] = [pixelOf(frame), frame.y.domain];
-  const ends = sweepMethods.map((method) => pixel(medians[method].at(-1)?.error ?? NaN));
-  const places = keepApart(ends, 15, pixel(low));
-  return sweepMethods.flatMap((method, index) => {
-    const at = { x: [largest], y: [high], dy: (places[index] ?? 0) - pixel(high) };
-    return [
-      Plot.dot([method], { ...at, dx: 19, r: 4, fill: methodColor[method] }),
-      Plot.text([names[method]], { ...at, dx: 28, textAnchor: 'start', fill: ink }),
-    ];
-  });
+  const ends = sweepMethods.map((method) => ({
+    name: names[method],
+    value: medians[method].at(-1)?.error ?? NaN,
+    mark: { symbol: 'circle', fill: methodColor[method] } as const,
+  }));
+  return endNames(ends, { ...frame, x: largest, from, dx: 15 });
 }
 
 /** The rate of the selected run, or of the newest, that is one of the sweep's. */
